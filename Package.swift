@@ -1,0 +1,77 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+// The rooms stand in the order data flows through them; a target may depend only on targets above it.
+let package = Package(
+  name: "concord",
+  products: [
+    .executable(name: "concord", targets: ["concord"]),
+    .library(
+      name: "Concord",
+      targets: [
+        "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
+        "Termbase", "Lint", "Evaluation",
+      ]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.3.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+  ],
+  targets: [
+    // The system's libraries.
+    .target(
+      name: "CICU",
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+    // The rooms, left to right.
+    .target(name: "ICU", dependencies: ["CICU"]),
+    .target(
+      name: "Glossaries", path: "Glossaries", exclude: ["README.md"],
+      resources: [.copy("zh-en"), .copy("recommendations"), .copy("lists")]),
+    .target(name: "Languages", dependencies: ["ICU", "Glossaries", "CStemmer"]),
+    .target(name: "Documents", dependencies: ["ICU", "Languages", "CXML", "CZip"]),
+    .target(name: "Segmentation", dependencies: ["ICU", "Languages", "Documents"]),
+    .target(name: "Mentions", dependencies: ["ICU", "Languages", "Documents", "Segmentation"]),
+    .target(
+      name: "Alignment",
+      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions"]),
+    .target(
+      name: "Terminology",
+      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment"]),
+    .target(
+      name: "Termbase",
+      dependencies: [
+        "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Lint",
+      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions"]),
+    .target(name: "Evaluation", dependencies: ["Languages", "Alignment", "Terminology", "Lint"]),
+    .executableTarget(
+      name: "concord",
+      dependencies: [
+        "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
+        "Termbase", "Lint", "Evaluation",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    // Tests: one folder a room.
+    .target(name: "TestSupport", dependencies: ["Languages", "Documents", "Segmentation"], path: "Tests/TestSupport"),
+    .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "CZip"]),
+    .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "TestSupport"]),
+    .testTarget(name: "MentionsTests", dependencies: ["Mentions", "TestSupport"]),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"]),
+    .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
+    .testTarget(name: "TermbaseTests", dependencies: ["Termbase", "TestSupport"]),
+    .testTarget(name: "LintTests", dependencies: ["Lint", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
+    .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

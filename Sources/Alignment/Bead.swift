@@ -1,0 +1,44 @@
+/// The sentences of one language that translate those of another: 1-1, 1-2, … or, with nothing on one side, 1-0, 0-1.
+public struct Bead: Sendable, Hashable {
+  /// Sentence numbers of the first document, from 0; empty when the second's have no counterpart.
+  public let source: Range<Int>
+  /// Sentence numbers of the second document.
+  public let target: Range<Int>
+  /// How sure the aligner is, 0 to 1.
+  public let confidence: Double
+  /// Whether the bead stands out of order in the second document.
+  public let moved: Bool
+  /// What spoke for the bead, strongest first.
+  public let reasons: [Reason]
+
+  /// One feature's part in a bead's score.
+  public struct Reason: Sendable, Hashable, Codable {
+    /// `length`, `word`, `number`, `date`, `name`, `structure`, `kind`, …
+    public let kind: String
+    /// What it was: the number, the words; may be empty.
+    public let value: String
+    /// Its weight in nats: positive speaks for the bead.
+    public let weight: Double
+
+    /// A reason.
+    public init(kind: String, value: String, weight: Double) {
+      self.kind = kind
+      self.value = value
+      self.weight = weight
+    }
+  }
+
+  /// A bead.
+  public init(
+    source: Range<Int>, target: Range<Int>, confidence: Double = 1, moved: Bool = false, reasons: [Reason] = []
+  ) {
+    self.source = source
+    self.target = target
+    self.confidence = confidence
+    self.moved = moved
+    self.reasons = reasons
+  }
+
+  /// `1-2` and the like.
+  public var type: String { "\(source.count)-\(target.count)" }
+}

@@ -1,0 +1,85 @@
+import Languages
+
+/// A file read into blocks with places.
+///
+/// `text` is what places count in: Unicode scalars from its start. For plain text it is the decoded file exactly as it
+/// stands; for a format with markup it is the blocks' texts, one a line.
+public struct Document: Sendable {
+  /// The path as the user gave it, for messages.
+  public let path: String
+  /// What the file is.
+  public let format: Format
+  /// The decoded text, which places count in.
+  public let text: String
+  /// Headings, paragraphs, items, cells and footnotes in reading order; none is empty.
+  public let blocks: [Block]
+
+  /// The formats that are read.
+  public enum Format: String, Sendable, CaseIterable {
+    case plainText = "text"
+    case word = "docx"
+  }
+
+  /// A document from its parts.
+  public init(path: String, format: Format, text: String, blocks: [Block]) {
+    self.path = path
+    self.format = format
+    self.text = text
+    self.blocks = blocks
+  }
+}
+
+/// What a block is in its document.
+public enum BlockKind: String, Sendable, Codable, CaseIterable {
+  case heading
+  case paragraph
+  case item
+  case cell
+  case footnote
+}
+
+/// A heading, paragraph, list item, table cell or footnote.
+public struct Block: Sendable, Hashable {
+  /// What it is.
+  public let kind: BlockKind
+  /// A heading's or a list item's depth from 1; nil where the document does not tell.
+  public let level: Int?
+  /// The visible label that is not part of the text: a bullet, an automatic number; nil when there is none.
+  public let label: String?
+  /// Which cell of which table, for a cell.
+  public let cell: CellCoordinates?
+  /// The text without layout: no bookmark marks, no bullets, no tabs at its start; a line broken in a cell is joined.
+  public let text: String
+  /// Where each stretch of `text` stands in the document's text.
+  public let map: PlaceMap
+
+  /// A block from its parts.
+  public init(
+    kind: BlockKind, level: Int? = nil, label: String? = nil, cell: CellCoordinates? = nil, text: String,
+    map: PlaceMap
+  ) {
+    self.kind = kind
+    self.level = level
+    self.label = label
+    self.cell = cell
+    self.text = text
+    self.map = map
+  }
+}
+
+/// A cell's place in its table, all from 0. A flattened table of extracted text has one column.
+public struct CellCoordinates: Sendable, Hashable, Codable {
+  /// The table's number in the document.
+  public let table: Int
+  /// The row.
+  public let row: Int
+  /// The column.
+  public let column: Int
+
+  /// Coordinates from 0.
+  public init(table: Int, row: Int, column: Int) {
+    self.table = table
+    self.row = row
+    self.column = column
+  }
+}

@@ -1,0 +1,179 @@
+/// What Concord knows of one language: where its sentences end, which abbreviations and quotation marks it has, how it
+/// writes dates, numbers and former names, and what its words are.
+///
+/// A pack is data and two small functions; it knows nothing of documents. To add a language, copy `Template.swift`,
+/// fill it, list it in `LanguagePacks.all` and run the contract test that every pack passes.
+public protocol LanguagePack: Sendable {
+  /// The language.
+  var language: Language { get }
+
+  /// Whether words are parted by spaces.
+  var writing: WritingSystem { get }
+
+  /// Where sentences end.
+  var sentenceEnds: SentenceEnds { get }
+
+  /// Abbreviations after which a full stop may not end a sentence, by their folded form without the last stop.
+  var abbreviations: [String: AbbreviationClass] { get }
+
+  /// Opening and closing quotation marks and brackets.
+  var brackets: [BracketPair] { get }
+
+  /// How dates and times are written.
+  var calendar: CalendarWords { get }
+
+  /// How numbers are written in words.
+  var numbers: NumberWords { get }
+
+  /// How names of things are introduced.
+  var naming: NamingWords { get }
+
+  /// The stem of a word (already case-folded); the word itself in a language without stems.
+  func stem(_ word: String) -> String
+
+  /// Word-like pieces of a text for statistics: words of an alphabetic script, single characters of Han; in order,
+  /// without spaces.
+  func tokens(of text: String) -> [Token]
+}
+
+/// Whether words are parted by spaces.
+public enum WritingSystem: Sendable {
+  /// Words are parted by spaces.
+  case alphabetic
+  /// Han characters without spaces between words.
+  case han
+}
+
+/// The marks that end sentences.
+public struct SentenceEnds: Sendable {
+  /// Always an end, unless inside a title or quotation that goes on: 。！？
+  public let certain: Set<Unicode.Scalar>
+  /// An end that abbreviations, numbers and addresses also use: the full stop.
+  public let ambiguous: Set<Unicode.Scalar>
+  /// Closing marks that belong to the sentence they follow: ” ） 」 ) "
+  public let closers: Set<Unicode.Scalar>
+
+  /// Marks as sets.
+  public init(certain: Set<Unicode.Scalar>, ambiguous: Set<Unicode.Scalar>, closers: Set<Unicode.Scalar>) {
+    self.certain = certain
+    self.ambiguous = ambiguous
+    self.closers = closers
+  }
+}
+
+/// How an abbreviation's full stop behaves.
+public enum AbbreviationClass: String, Sendable {
+  /// Followed by a name: Mr, Dr.
+  case title
+  /// Never at the end of a sentence: e.g, i.e, ex.
+  case inner
+  /// Followed by a number or capital it belongs to: No, Rec, Fig.
+  case number
+  /// May end a sentence: etc, Inc, p.m.
+  case final
+}
+
+/// A pair of quotation marks or brackets.
+public struct BracketPair: Sendable, Hashable {
+  /// The opening and closing mark.
+  public let open: Unicode.Scalar, close: Unicode.Scalar
+  /// Whether the pair quotes (“ ”), rather than brackets (（ ）) or marks a title (《 》).
+  public let kind: Kind
+
+  /// What a pair does.
+  public enum Kind: Sendable {
+    case quotation
+    case bracket
+    case title
+  }
+
+  /// A pair.
+  public init(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ kind: Kind) {
+    self.open = open
+    self.close = close
+    self.kind = kind
+  }
+}
+
+/// Date and time words.
+public struct CalendarWords: Sendable {
+  /// Month names and their abbreviations, folded, to 1…12.
+  public let months: [String: Int]
+  /// Weekday names and their abbreviations, folded, to 1 (Monday) … 7 (Sunday).
+  public let weekdays: [String: Int]
+  /// Words between the two ends of a range: 至, to, –.
+  public let rangeWords: [String]
+  /// Words that follow a time: hours, 时.
+  public let hourWords: [String]
+
+  /// Words as given.
+  public init(months: [String: Int], weekdays: [String: Int], rangeWords: [String], hourWords: [String]) {
+    self.months = months
+    self.weekdays = weekdays
+    self.rangeWords = rangeWords
+    self.hourWords = hourWords
+  }
+}
+
+/// Number words.
+public struct NumberWords: Sendable {
+  /// Cardinals that stand as words, folded: two, 两, twenty.
+  public let cardinals: [String: Int]
+  /// Ordinals that stand as words, folded: third; prefixes such as 第 are in `ordinalPrefixes`.
+  public let ordinals: [String: Int]
+  /// What makes the number after it an ordinal: 第.
+  public let ordinalPrefixes: [String]
+  /// What makes the number before it an ordinal: st, nd, rd, th.
+  public let ordinalSuffixes: [String]
+  /// Multipliers: million, 万, 亿.
+  public let multipliers: [String: Double]
+
+  /// Words as given.
+  public init(
+    cardinals: [String: Int], ordinals: [String: Int], ordinalPrefixes: [String], ordinalSuffixes: [String],
+    multipliers: [String: Double]
+  ) {
+    self.cardinals = cardinals
+    self.ordinals = ordinals
+    self.ordinalPrefixes = ordinalPrefixes
+    self.ordinalSuffixes = ordinalSuffixes
+    self.multipliers = multipliers
+  }
+}
+
+/// Words that introduce names.
+public struct NamingWords: Sendable {
+  /// Words before a former name in brackets, longest first: 前, 原; ex., ex, formerly.
+  public let former: [String]
+  /// Table headings of a column of provisional names, folded: 临时名称, provisional name, work item.
+  public let provisionalColumn: [String]
+  /// Words that end the name of a body, folded: 组, 局, 部门; Group, Bureau, Sector.
+  public let bodyHeads: [String]
+  /// Small words that a full form's initials may skip, folded: of, and, the; 和, 的.
+  public let skippedInitials: Set<String>
+
+  /// Words as given.
+  public init(former: [String], provisionalColumn: [String], bodyHeads: [String], skippedInitials: Set<String>) {
+    self.former = former
+    self.provisionalColumn = provisionalColumn
+    self.bodyHeads = bodyHeads
+    self.skippedInitials = skippedInitials
+  }
+}
+
+/// A word-like piece of a text.
+public struct Token: Sendable, Hashable {
+  /// As written.
+  public let text: String
+  /// Case-folded, half-width, stemmed: what two spellings share.
+  public let key: String
+  /// Where it stands, as UTF-8 offsets in the text.
+  public let range: Range<Int>
+
+  /// A token.
+  public init(text: String, key: String, range: Range<Int>) {
+    self.text = text
+    self.key = key
+    self.range = range
+  }
+}

@@ -1,0 +1,3 @@
+/// The languages that have a pack.
+public enum LanguagePacks {
+}

@@ -1,0 +1,6 @@
+import GRDB
+import Terminology
+
+/// The base: what is true, in SQLite.
+public struct Termbase: Sendable {
+}
