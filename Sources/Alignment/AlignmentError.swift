@@ -2,6 +2,6 @@
 public enum AlignmentError: Error, Equatable, Sendable {
   /// A language without a pack, by its tag.
   case unsupportedLanguage(String)
-  /// A glossary or dictionary that cannot be read, by its path.
+  /// A dictionary that cannot be read, by its path.
   case unreadableLexiconSource(String)
 }

@@ -23,6 +23,13 @@ public struct AlignmentSettings: Sendable, Equatable {
   /// Weight of a long sentence's being the likelier one to be divided.
   public var divisionWeight = 0.5
 
+  /// Weight of the clauses of a divided sentence being in order, on the scale of the words' term.
+  public var clauseWeight = 1.5
+  /// What counts instead for a sentence with fewer clauses than it has parts.
+  public var lostClauses = -1.0
+  /// Weight of a clause at a bead's edge fitting the sentence outside better.
+  public var strayWeight = 1.0
+
   /// Passes of search and learning before the last search.
   public var learningPasses = 3
   /// How far from the coarse path the first search looks, in sentences.

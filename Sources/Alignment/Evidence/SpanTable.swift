@@ -10,6 +10,18 @@ struct SpanTable {
   private let reach: [Range<Int>]
   private let offsets: [Int]
   private var values: [Float]
+  /// For each clause and each sentence within its reach, the clause's part of the entry for that sentence alone.
+  private let clauseValues: [Float]
+  private let clauseOffsets: [Int]
+
+  /// The part of a clause, by its number on the whole side, in its sentence's entry for the one sentence `other`.
+  @inline(__always)
+  func clauseValue(_ clause: Int, _ sentence: Int, _ other: Int) -> Float {
+    clauseValues[clauseOffsets[clause] + other - reach[sentence].lowerBound]
+  }
+
+  /// Whether the two sentences are within reach of each other.
+  func reaches(_ sentence: Int, _ other: Int) -> Bool { reach[sentence].contains(other) }
 
   /// The entry of sentence `sentence` for the run of `count` sentences that ends with `last`.
   @inline(__always)
@@ -33,11 +45,14 @@ struct SpanTable {
     var offsets = [0]
     for range in reach { offsets.append(offsets[offsets.count - 1] + range.count * longest) }
     self.offsets = offsets
+    let clauseOffsets = Self.clauseOffsets(explained, reach)
+    var clauseValues = [Float](repeating: 0, count: clauseOffsets[clauseOffsets.count - 1])
     values = [Float](unsafeUninitializedCapacity: offsets[reach.count]) { buffer, count in
       let gains = SentenceGains(given: given, explained: explained, ratios: ratios, reach: reach)
       var sums = [Float](repeating: 0, count: gains.widest)
       for sentence in reach.indices {
         let size = explained.starts[sentence + 1] - explained.starts[sentence]
+        let clauses = explained.clausesBefore[sentence]..<explained.clausesBefore[sentence + 1]
         for (row, last) in reach[sentence].enumerated() {
           for word in 0..<size { sums[word] = 0 }
           for length in 1...longest {
@@ -45,7 +60,17 @@ struct SpanTable {
             if length <= row + 1 {
               gains.add(sentence, row - length + 1, to: &sums, size)
               let words = max(1, given.starts[last + 1] - given.starts[last + 1 - length])
-              entry = weight * Self.logProduct(sums, size, floor: floor, scale: (1 - floor) / Double(words))
+              let scale = (1 - floor) / Double(words)
+              entry = weight * Self.logProduct(sums, 0..<size, floor: floor, scale: scale)
+              if length == 1 {
+                for clause in clauses {
+                  let from = explained.clauseStarts[clause] - explained.starts[sentence]
+                  let to = clause + 1 < clauses.upperBound
+                    ? explained.clauseStarts[clause + 1] - explained.starts[sentence] : size
+                  clauseValues[clauseOffsets[clause] + row] = Float(
+                    clauses.count == 1 ? entry : weight * Self.logProduct(sums, from..<to, floor: floor, scale: scale))
+                }
+              }
             }
             buffer[offsets[sentence] + row * longest + length - 1] = Float(entry)
           }
@@ -53,6 +78,18 @@ struct SpanTable {
       }
       count = offsets[reach.count]
     }
+    self.clauseValues = clauseValues
+    self.clauseOffsets = clauseOffsets
+  }
+
+  private static func clauseOffsets(_ side: TextSide, _ reach: [Range<Int>]) -> [Int] {
+    var offsets = [0]
+    for (sentence, range) in reach.enumerated() {
+      for _ in side.clausesBefore[sentence]..<side.clausesBefore[sentence + 1] {
+        offsets.append(offsets[offsets.count - 1] + range.count)
+      }
+    }
+    return offsets
   }
 
   /// Adds `evidence(run)` to every entry of a sentence.
@@ -65,12 +102,12 @@ struct SpanTable {
   }
 
   /// Σ ln(floor + scale·sum), with one logarithm for up to 32 words.
-  private static func logProduct(_ sums: [Float], _ count: Int, floor: Double, scale: Double) -> Double {
+  private static func logProduct(_ sums: [Float], _ range: Range<Int>, floor: Double, scale: Double) -> Double {
     sums.withUnsafeBufferPointer { sums in
       var total = 0.0
-      var at = 0
-      while at < count {
-        let end = min(count, at + 32)
+      var at = range.lowerBound
+      while at < range.upperBound {
+        let end = min(range.upperBound, at + 32)
         var product = 1.0
         while at < end {
           product *= floor + scale * Double(sums[at])

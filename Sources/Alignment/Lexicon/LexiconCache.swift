@@ -7,7 +7,7 @@ extension Lexicon {
   /// The compiled file stands in `cache` under a name that tells its sources; it is written beside and renamed, so
   /// that two runs at once do no harm. Where the folder cannot be written, the lexicon is built in memory each time.
   /// - Parameter cache: the folder of compiled lexicons; `$XDG_CACHE_HOME/concord` when nil.
-  /// - Throws: `AlignmentError` when a source cannot be read.
+  /// - Throws: `GlossaryError` or `AlignmentError.unreadableLexiconSource` when a source cannot be read.
   public static func open(_ sources: LexiconSources = .standard, cache: String? = nil) throws -> Lexicon {
     let folder = cache ?? XDG.folder("XDG_CACHE_HOME", otherwise: ".cache") + "/concord"
     let name = "lexicon-\(LexiconLayout.formatVersion)-\(String(sources.fingerprint, radix: 16)).clex"
@@ -33,9 +33,9 @@ extension Lexicon {
     var compiler = LexiconCompiler()
     guard let pack = LanguagePacks.pack(for: .english) else { throw AlignmentError.unsupportedLanguage("en") }
     let words = GlossWords(pack: pack)
-    var glossary = GlossaryReader(words: words)
+    var glossary = GlossaryTerms(words: words)
     for path in sources.glossaries {
-      do { try glossary.read(path, into: &compiler) } catch { throw AlignmentError.unreadableLexiconSource(path) }
+      try glossary.read(path, into: &compiler)
     }
     if let path = sources.dictionary {
       var dictionary = DictionaryReader(words: words)

@@ -9,6 +9,8 @@ struct BeadScorer {
   /// How well target sentences are explained by runs of source sentences, and the reverse.
   let targetGivenSource: SpanTable
   let sourceGivenTarget: SpanTable
+  private let sourceClauses: ClauseEvidence
+  private let targetClauses: ClauseEvidence
   let structure: StructureEvidence
   /// In the order of `BeadKind.all`.
   let kindScores: [Double]
@@ -32,6 +34,8 @@ struct BeadScorer {
     var backward = SpanTable(
       given: target, explained: source, ratios: tables.backwardRatios, reach: reach, longest: BeadKind.longest,
       floor: settings.lexicalFloor, weight: settings.lexicalWeight)
+    sourceClauses = ClauseEvidence(side: source, table: backward, otherCount: target.count)
+    targetClauses = ClauseEvidence(side: target, table: forward, otherCount: source.count)
     anchors.add(to: &forward, of: .target)
     anchors.add(to: &backward, of: .source)
     targetGivenSource = forward
@@ -55,7 +59,23 @@ struct BeadScorer {
     let targetLength = target.lengthBefore[j] - target.lengthBefore[q]
     score += settings.lengthWeight * lengths.score(sourceLength, targetLength)
     score += division(kind, sourceLength, targetLength)
-    return score + structure.score(p..<i, q..<j)
+    return score + clauses(p..<i, q..<j) + structure.score(p..<i, q..<j)
+  }
+
+  /// What the places of clauses say.
+  @inline(__always)
+  func clauses(_ p: Range<Int>, _ q: Range<Int>) -> Double {
+    var score = 0.0
+    if p.count == 1 && q.count > 1 {
+      score += settings.clauseWeight * sourceClauses.division(of: p.lowerBound, into: q, lost: settings.lostClauses)
+    }
+    if q.count == 1 && p.count > 1 {
+      score += settings.clauseWeight * targetClauses.division(of: q.lowerBound, into: p, lost: settings.lostClauses)
+    }
+    if settings.strayWeight > 0 {
+      score -= settings.strayWeight * (sourceClauses.strays(of: p, from: q) + targetClauses.strays(of: q, from: p))
+    }
+    return score
   }
 
   /// A long sentence is likelier to be divided than a short one.

@@ -40,11 +40,11 @@ struct HanSegmentation {
     while firstEnd.count <= runs.starts.count { firstEnd.append(ends.count) }
   }
 
-  /// Adds the words of a run.
-  func appendWords(ofRun run: Int, to words: inout [String]) {
+  /// Calls `body` with each word of a run.
+  func forEachWord(ofRun run: Int, _ body: (String) -> Void) {
     var at = runs.range(run).lowerBound
     for end in ends[firstEnd[run]..<firstEnd[run + 1]] {
-      words.append(String(decoding: runs.bytes[at..<Int(end)], as: UTF8.self))
+      body(String(decoding: runs.bytes[at..<Int(end)], as: UTF8.self))
       at = Int(end)
     }
   }

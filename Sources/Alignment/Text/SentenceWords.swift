@@ -1,13 +1,12 @@
 import Languages
 
-/// Cuts sentences into words: what the language pack finds, Han runs cut by the lexicon's headwords, and punctuation in
-/// its common spelling.
+/// Cuts sentences into words: the language pack's tokens, with runs of Han cut by the lexicon's headwords.
 ///
 /// ICU's Chinese word break is not used: it cuts one string differently by what follows it.
 struct SentenceWords {
   /// A word, or a run of Han still to be cut.
   private enum Piece {
-    case word(String)
+    case word(String, endsClause: Bool)
     case run(Int)
   }
 
@@ -19,49 +18,49 @@ struct SentenceWords {
   init(_ sentences: [String], pack: any LanguagePack, lexicon: Lexicon) {
     var runs = HanRuns()
     for sentence in sentences {
-      Self.collect(sentence, tokens: pack.tokens(of: sentence), into: &pieces, runs: &runs)
+      Self.collect(pack.tokens(of: sentence), Array(sentence.utf8), into: &pieces, runs: &runs)
       starts.append(pieces.count)
     }
     cut = HanSegmentation(runs, lexicon: lexicon)
   }
 
-  /// Calls `body` with each sentence's number and words.
-  func forEachSentence(_ body: (Int, [String]) -> Void) {
-    var words: [String] = []
-    for sentence in 0..<starts.count - 1 {
-      words.removeAll(keepingCapacity: true)
-      for piece in pieces[starts[sentence]..<starts[sentence + 1]] {
-        switch piece {
-        case .word(let word): words.append(word)
-        case .run(let run): cut.appendWords(ofRun: run, to: &words)
-        }
+  /// How many sentences.
+  var count: Int { starts.count - 1 }
+
+  /// Calls `body` with each word of a sentence and whether a clause may end with it.
+  func forEachWord(of sentence: Int, _ body: (_ word: String, _ endsClause: Bool) -> Void) {
+    for piece in pieces[starts[sentence]..<starts[sentence + 1]] {
+      switch piece {
+      case .word(let word, let endsClause): body(word, endsClause)
+      case .run(let run): cut.forEachWord(ofRun: run) { body($0, false) }
       }
-      body(sentence, words)
     }
   }
 
-  private static func collect(_ text: String, tokens: [Token], into pieces: inout [Piece], runs: inout HanRuns) {
-    let bytes = Array(text.utf8)
-    var at = 0
+  private static func collect(_ tokens: [Token], _ bytes: [UInt8], into pieces: inout [Piece], runs: inout HanRuns) {
+    var end = -1
     for token in tokens {
-      if token.range.lowerBound > at { collectMarks(bytes[at..<token.range.lowerBound], into: &pieces) }
-      if Han.starts(bytes, at: token.range.lowerBound) {
-        if token.range.lowerBound > at || !runs.isOpen { pieces.append(.run(runs.open())) }
+      if token.kind == .han {
+        if token.range.lowerBound > end || !runs.isOpen { pieces.append(.run(runs.open())) }
         runs.append(bytes[token.range])
       } else {
         runs.close()
-        pieces.append(.word(token.key))
+        pieces.append(.word(token.key, endsClause: token.endsClause))
       }
-      at = token.range.upperBound
+      end = token.range.upperBound
     }
-    if at < bytes.count { collectMarks(bytes[at...], into: &pieces) }
     runs.close()
   }
+}
 
-  private static func collectMarks(_ bytes: ArraySlice<UInt8>, into pieces: inout [Piece]) {
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.value < 0x20 { continue }
-      pieces.append(.word(Punctuation.common(scalar)))
+extension Token {
+  /// Whether a clause may end with the token.
+  fileprivate var endsClause: Bool {
+    guard kind == .punctuation else { return false }
+    switch key {
+    case ",", ";", ":", ".", "?", "!", "…": return true
+    case "-": return text != "-"
+    default: return false
     }
   }
 }
