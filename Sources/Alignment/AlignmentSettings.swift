@@ -5,11 +5,11 @@
 /// document itself.
 public struct AlignmentSettings: Sendable, Equatable {
   /// Weight of the log prior of a bead's kind.
-  public var priorWeight = 1.2
+  public var priorWeight = 1.0
   /// How many beads the prior counts for, against those of the document.
   public var priorStrength = 100.0
   /// Gained by a sentence without counterpart that follows another: omissions come in runs.
-  public var nullRunBonus = 3.0
+  public var nullRunBonus = 1.0
 
   /// Weight of the log-likelihood ratio of the words, in each direction.
   public var lexicalWeight = 0.2

@@ -110,7 +110,7 @@ struct SpanTable {
         let end = min(range.upperBound, at + 32)
         var product = 1.0
         while at < end {
-          product *= floor + scale * Double(sums[at])
+          product *= sums[at] < 0 ? 1 : floor + scale * Double(sums[at])
           at += 1
         }
         total += log(product)
@@ -136,7 +136,9 @@ private struct SentenceGains {
       widest = max(widest, size)
     }
     let back = reach.transposed(count: given.count)
-    var dense = [Float](repeating: 0, count: explained.vocabulary.words.count)
+    // A word that nothing translates says nothing: it is marked, and left out of the product.
+    var dense = [Float](repeating: -.infinity, count: explained.vocabulary.words.count)
+    for column in ratios.columns { dense[Int(column)] = 0 }
     values = [Float](unsafeUninitializedCapacity: offsets[reach.count]) { buffer, count in
       for sentence in 0..<given.count {
         let words = given.starts[sentence]..<given.starts[sentence + 1]
