@@ -2,7 +2,7 @@
 /// that ends sentences, and a reason to take it for one.
 enum HeadingRule {
   /// Longer lines are paragraphs: about one printed line.
-  private static let widest = 100
+  static let widest = 100
 
   /// The line's surroundings.
   struct Neighbours {
@@ -26,9 +26,8 @@ enum HeadingRule {
   /// Whether a line could be a heading by its form.
   static func isShort(_ line: PlacedText) -> Bool {
     guard let first = line.scalars.first, let last = line.scalars.last else { return false }
-    let width = line.scalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) }
     let isWord = line.scalars.contains { $0.properties.isAlphabetic }
-    return width <= widest && isWord && !first.properties.isLowercase && !stops.contains(last)
+    return width(line) <= widest && isWord && !first.properties.isLowercase && !stops.contains(last)
       && !line.scalars.contains("：") && !line.scalars.contains(":")
   }
 
@@ -37,8 +36,11 @@ enum HeadingRule {
   /// Whether a line is running text: longer than a heading, with sentences.
   private static func isProse(_ line: PlacedText) -> Bool {
     guard let last = line.scalars.last, stops.contains(last) else { return false }
-    return line.scalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) } > widest
+    return width(line) > widest
   }
+
+  /// Columns on a screen: a Han character takes two.
+  static func width(_ line: PlacedText) -> Int { line.scalars.reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
 }
 
 /// Words that begin a heading, by language: annexes, appendices and the numbered parts of a document.

@@ -32,6 +32,15 @@ enum LineJoin {
     return last.isHan && first.isHan && line.count >= 8
   }
 
+  /// Whether a line goes on after a line break inside a paragraph of Word. Outside tables a break in running text is for
+  /// looks alone: a long line without an end goes on.
+  static func goesOnInWord(_ line: PlacedText, _ next: PlacedText, inCell: Bool) -> Bool {
+    if goesOn(line, next, inCell: true) { return true }
+    if inCell { return isBrokenHan(line, next) }
+    guard let last = line.scalars.last, !Labels.begins(next) else { return false }
+    return !ends.contains(last) && HeadingRule.width(line) > HeadingRule.widest
+  }
+
   /// Whether a joining space is due: not between two Han characters.
   static func needsSpace(_ line: PlacedText, _ next: PlacedText) -> Bool {
     guard let last = line.scalars.last, let first = next.scalars.first else { return false }

@@ -9,6 +9,14 @@ struct PlacedText {
   var isEmpty: Bool { scalars.isEmpty }
   var count: Int { scalars.count }
 
+  init() {}
+
+  /// A text that places are not asked of.
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    offsets = Array(scalars.indices)
+  }
+
   mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
     scalars.append(scalar)
     offsets.append(offset)
