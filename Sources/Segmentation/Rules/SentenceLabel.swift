@@ -74,7 +74,7 @@ struct SentenceLabel: Equatable {
 
   /// Up to three digits a level, one letter, or a small Roman number.
   private static func value(_ text: ByteText, _ range: Range<Int>) -> (Int, Bool)? {
-    guard let first = text.scalar(at: range.lowerBound) else { return nil }
+    guard !range.isEmpty, let first = text.scalar(at: range.lowerBound) else { return nil }
     if first.isDecimalDigit { return lastLevel(text, range).map { ($0, false) } }
     let word = text.bytes[range]
     if range.count == 1 { return (Int(word[range.lowerBound] | 0x20) - 0x60, true) }
