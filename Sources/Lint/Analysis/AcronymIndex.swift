@@ -11,10 +11,23 @@ struct AcronymIndex: Sendable {
     /// The acronym without a plural s.
     let key: String
 
+    /// The full form without a paragraph's number in front.
+    var fullForm: String { sentence.text(fullFormRange) }
+
+    /// The full form's scalars.
+    var fullFormRange: Range<Int> {
+      var range = sentence.scalars(ofUTF8: definition.fullFormRange)
+      guard range.lowerBound == 0 else { return range }
+      let label = sentence.scalars[range].prefix { $0.isDecimalDigit || $0 == "." || $0 == ")" }
+      let space = sentence.scalars[range].dropFirst(label.count).prefix(while: \.isSpace)
+      if !label.isEmpty, !space.isEmpty { range = label.count + space.count..<range.upperBound }
+      return range
+    }
+
     /// The full form and the acronym, brackets included.
     var range: Range<Int> {
       let acronym = sentence.scalars(ofUTF8: definition.acronymRange)
-      let full = sentence.scalars(ofUTF8: definition.fullFormRange)
+      let full = fullFormRange
       let end = max(acronym.upperBound, full.upperBound)
       let closes = end < sentence.scalars.count && sentence.scalars[end].halfWidth == ")"
       return min(acronym.lowerBound, full.lowerBound)..<(closes ? end + 1 : end)

@@ -37,6 +37,19 @@ struct AcronymRun: Sendable {
     return runs
   }
 
+  /// Whether the letters are a part of something else: a key to the literature `[b-UNISDR]`, `NUKU'ALOFA`.
+  private static func isAttached(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
+    let before = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : " "
+    if before == "[" || before == "_" || before == "@"
+      || before == "'" && range.lowerBound > 1 && scalars[range.lowerBound - 2].isLetter
+    {
+      return true
+    }
+    guard range.upperBound + 1 < scalars.count else { return false }
+    let after = scalars[range.upperBound]
+    return after == "_" || after == "@" || after == "'" && scalars[range.upperBound + 1].isCapital
+  }
+
   private static let covering: Set<MentionKind> = [
     .designation, .provisionalName, .email, .url, .telephone, .documentReference,
   ]
@@ -53,6 +66,7 @@ struct AcronymRun: Sendable {
     let range = start..<length
     let plural = scalars[length - 1] == "s" && length - start > 2 && scalars[length - 2].isCapital
     let letters = scalars[start..<(plural ? length - 1 : length)]
+    if isAttached(scalars, start..<whole.upperBound) { return nil }
     let capitals = letters.count(where: \.isCapital)
     guard capitals >= 2, capitals >= letters.count(where: \.isSmall), letters.count <= 16 else { return nil }
     let isBracketed =

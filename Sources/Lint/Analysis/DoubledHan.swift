@@ -18,7 +18,8 @@ struct DoubledHan {
     if isTermWithoutOne(scalars, at: at) { return true }
     if Reduplications.words.contains(scalar) { return false }
     if isSetOfFour(scalars, at: at) { return false }
-    if lexicon.wordBegins(in: scalars, at: at + 1) { return false }
+    if lexicon.wordHolds(at, in: scalars) || lexicon.wordBegins(in: scalars, at: at + 1) { return false }
+    if isUnit(scalars, at: at) { return false }
     if Reduplications.functionWords.contains(scalar), lexicon.wordEnds(in: scalars, at: at + 1) { return false }
     return !isName(scalars, at: at)
   }
@@ -30,6 +31,15 @@ struct DoubledHan {
     reduced.remove(at: at)
     return lexicon.hasTerm(in: reduced, over: at - 1, at + 1)
   }
+
+  /// A unit's name before a word for its head or its own (署署长, 市市定, 国国情), which no dictionary lists in full.
+  private func isUnit(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    guard at > 0, at + 2 < scalars.count, scalars[at - 1].isHan else { return false }
+    return Self.units.contains(scalars[at]) && Self.ofUnits.contains(scalars[at + 2])
+  }
+
+  private static let units = Set("国省市县区州部局署厅处科组会社团军院所校系站台馆队班帮党行厂司室".unicodeScalars)
+  private static let ofUnits = Set("长主内外立属定级情务员委籍徽歌旗花名志史需民际家议址".unicodeScalars)
 
   /// AABB: `方方面面`.
   private func isSetOfFour(_ scalars: [Unicode.Scalar], at: Int) -> Bool {

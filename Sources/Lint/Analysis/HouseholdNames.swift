@@ -8,12 +8,13 @@ enum HouseholdNames {
     // The Union, the United Nations, standards bodies.
     "ITU", "ITU-T", "ITU-R", "ITU-D", "UN", "UNESCO", "WHO", "WTO", "EU", "US", "USA", "UK", "UAE", "ISO", "IEC",
     "IEEE",
-    "IETF", "ETSI", "ISO/IEC", "JTC", "SC", "WG", "TC", "SG", "WP", "TD", "RG", "QALL",
+    "IETF", "ETSI", "ISO/IEC", "JTC", "SC", "WG", "TC", "SG", "WP", "TD", "RG", "QALL", "TIES",
     // Currencies and time.
     "UTC", "GMT", "CET", "CEST", "CHF", "USD", "EUR", "AM", "PM",
     // Files, networks, everyday technology.
     "PDF", "URL", "HTML", "XML", "JSON", "CSV", "HTTP", "HTTPS", "WWW", "SMS", "ID", "PIN", "TV", "DVD", "CD", "CD-ROM",
-    "USB", "IP", "TCP", "IT", "FAQ", "PC", "CEO", "GPS", "QR", "ZIP", "DOC", "DOCX", "OK", "MS", "NB", "VIP", "ADM",
+    "USB", "IP", "TCP", "IT", "FAQ", "PC", "CEO", "GPS", "QR", "ZIP", "DOC", "DOCX", "OK", "MS", "NB", "VIP", "ISSN",
+    "ISBN", "DOI", "Wi-Fi", "WIFI", "ADM",
     "PL",
   ]
 

@@ -68,6 +68,17 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// Whether ICU's dictionary has a word that holds both `at` and `at + 1` where they stand: 沉甸甸, 淡淡.
+  func wordHolds(_ at: Int, in scalars: [Unicode.Scalar]) -> Bool {
+    let window = max(0, at - 8)..<min(scalars.count, at + 10)
+    guard let words = try? BreakIterator(.word, locale: "zh"),
+      let pieces = try? words.pieces(of: String(scalars[window]))
+    else { return false }
+    let first = scalars[window.lowerBound..<at].reduce(0) { $0 + UTF8.width($1) }
+    let second = first + UTF8.width(scalars[at])
+    return pieces.contains { $0.range.contains(first) && $0.range.contains(second) }
+  }
+
   /// Whether a Chinese word of two to four characters ends before `end`.
   func wordEnds(in scalars: [Unicode.Scalar], at end: Int) -> Bool {
     (2...4).contains { length in end >= length && isWord(Array(scalars[end - length..<end])) }

@@ -8,7 +8,7 @@ enum Reduplications {
   static let words: Set<Unicode.Scalar> = Set(
     """
     谢常往渐刚仅频纷种处时年月日天家个件条层步节某等区人事样代世慢好早远深大紧牢密匆悄轻静久稍略微隐明恰偏统足整累济勃欣重
-    默滔滚闪熊冉袅沉茫苍源津念孜循娓历岌惴奄侃泛泱蔼翩栩喋习看想试听说谈问走妈爸爷奶哥姐弟妹叔公婆太宝娃星猩哈呵
+    默滔滚闪熊冉袅沉茫苍源津念孜循娓历岌惴奄侃泛泱蔼翩栩喋习看想试听说谈问走妈爸爷奶哥姐弟妹叔公婆太宝娃星猩哈呵阵点尝练懒厚短苦偷迟拉
     """.unicodeScalars.filter(\.isReduplicable))
 
   /// Single characters that are words: they may follow a word that ends with the same character (认为为, 存在在).

@@ -40,7 +40,7 @@ struct TitleIndex {
   private static func quoted(in sentence: DraftSentence, after before: DraftSentence?, _ index: FormerNameIndex)
     -> [Title]
   {
-    quotations(in: sentence.scalars).compactMap { range in
+    Quotations.ranges(in: sentence.scalars).compactMap { range in
       let pieces = pieces(sentence, range)
       guard pieces.count >= 4 else { return nil }
       var number = number(before: range.lowerBound - 1, in: sentence, index)
@@ -49,21 +49,6 @@ struct TitleIndex {
       }
       return Title(sentence: sentence, range: range, number: number, pieces: pieces)
     }
-  }
-
-  /// The insides of the outermost quotation marks.
-  private static func quotations(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var open: Int?
-    for (at, scalar) in scalars.enumerated() {
-      if let start = open, scalar == "”" || scalar == "\"" && scalars[start] == "\"" {
-        if at - start > 1 { ranges.append(start + 1..<at) }
-        open = nil
-      } else if open == nil, scalar == "“" || scalar == "\"" {
-        open = at
-      }
-    }
-    return ranges
   }
 
   /// The number that a quotation belongs to: the nearest one in front, with nothing but a few words between.
@@ -92,7 +77,7 @@ struct TitleIndex {
     guard let mention = before.mentions.mentions.first(where: isNumber) else { return nil }
     let range = 0..<sentence.scalars.count
     let pieces = pieces(sentence, range)
-    guard pieces.count >= 4, quotations(in: sentence.scalars).isEmpty else { return nil }
+    guard pieces.count >= 4, Quotations.ranges(in: sentence.scalars).isEmpty else { return nil }
     return Title(sentence: sentence, range: range, number: canonical(mention, index), pieces: pieces)
   }
 

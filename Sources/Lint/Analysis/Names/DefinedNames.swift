@@ -23,7 +23,7 @@ struct DefinedNames {
     var forms: [String: [Language: String]] = [:]
     for definition in drafts.acronyms.definitions {
       let language = definition.sentence.language
-      let range = definition.sentence.scalars(ofUTF8: definition.definition.fullFormRange)
+      let range = definition.fullFormRange
       let scalars = Array(definition.sentence.scalars[range])
       if forms[definition.key]?[language] == nil { forms[definition.key, default: [:]][language] = String(scalars) }
       if seen.insert([language.tag, String(scalars)]).inserted {
@@ -52,7 +52,12 @@ struct DefinedNames {
         : NearWords(name: name.text).map { near in sentences.flatMap { s in near.ranges(in: s).map { (s, $0) } } }
       let exact = sentences.reduce(0) { $0 + $1.scalars.occurrences(of: name.scalars) }
       let apart = (hits ?? []).filter { hit in !isDefined(hit.0, hit.1) }
-      let counts = apart.reduce(into: [String: Int]()) { $0[$1.0.text($1.1), default: 0] += 1 }
+      let counts = Set(apart.map { $0.0.text($0.1) }).reduce(into: [String: Int]()) { counts, text in
+        let scalars = Array(text.unicodeScalars)
+        let own = sentences.reduce(0) { $0 + $1.scalars.occurrences(of: scalars) }
+        // A variant that is defined somewhere too has the same standing: it must be the rarer one.
+        counts[text] = names.contains { $0.scalars == scalars } ? own + 1 : own
+      }
       return apart.filter { (counts[$0.0.text($0.1)] ?? 0) <= exact }.map { sentence, range in
         NameVariant(sentence: sentence, range: range, yardstick: name.text, related: [name.location])
       }

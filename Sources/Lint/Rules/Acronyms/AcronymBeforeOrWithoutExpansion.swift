@@ -7,7 +7,8 @@ import Languages
 ///
 /// One finding an acronym and draft, at its first use: a warning when the expansion follows later in the draft, or when
 /// another draft of the set expands the acronym and this one never does; a suggestion when nobody expands it and no
-/// glossary knows it. Headings, references (`TSB Circular 96`) and compounds (`SG20/CB`, `WTSA-24`) are passed over.
+/// glossary knows it. Headings, quoted titles, references (`TSB Circular 96`) and compounds (`SG20/CB`, `WTSA-24`) are
+/// passed over.
 ///
 /// Finding: `TAP磋商` in the letter when only its annex has `传统批准程序（TAP）`.
 /// No finding: acronyms of the household (`ITU-T`, `UTC`, `PDF`); an acronym that stands in a table of acronyms; words
@@ -34,7 +35,7 @@ public struct AcronymBeforeOrWithoutExpansion: Rule {
       return finding(
         at: first.run.range, of: first.sentence, message: .early(key), related: [expansion.location])
     }
-    if census.isTabled(key) { return nil }
+    if census.isTabled(key) || census.isPartOfDefined(key) { return nil }
     if let elsewhere = census.expansionElsewhere(of: key) {
       return finding(
         at: first.run.range, of: first.sentence, message: .onlyElsewhere(key), related: [elsewhere.location])

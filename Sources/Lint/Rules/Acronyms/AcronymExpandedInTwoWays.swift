@@ -31,7 +31,7 @@ public struct AcronymExpandedInTwoWays: Rule {
     guard definitions.count > 1 else { return [] }
     let glossary = Lexicon.standard.forms(of: key, in: language).map { FullForm($0, language: language) }
     let forms = Self.comparable(
-      definitions.map { FullForm($0.definition.fullForm, language: language) }, glossary: glossary)
+      definitions.map { FullForm($0.fullForm, language: language) }, glossary: glossary)
     guard let usual = yardstick(forms, glossary: glossary) else { return [] }
     guard let model = zip(definitions, forms).first(where: { $0.1 == usual })?.0 else { return [] }
     return zip(definitions, forms).compactMap { definition, form in
@@ -39,7 +39,7 @@ public struct AcronymExpandedInTwoWays: Rule {
       let related = zip(definitions, forms).filter { $0.1 == usual }.map { $0.0.location }
       return finding(
         at: definition.range, of: definition.sentence,
-        message: .twoWays(key, definition.definition.fullForm, model.definition.fullForm), related: related,
+        message: .twoWays(key, definition.fullForm, model.fullForm), related: related,
         fix: model.sentence.text(model.range))
     }
   }
