@@ -27,3 +27,10 @@ struct WordNote: Hashable {
   let kind: Kind
   let id: Int
 }
+
+/// A note's mark in the body.
+struct WordNoteMark {
+  let note: WordNote
+  /// The author typed the mark; the note has no number then.
+  let isCustom: Bool
+}

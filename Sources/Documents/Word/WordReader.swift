@@ -39,14 +39,16 @@ enum WordReader {
   }
 
   /// Adds the notes that have a mark, numbered as Word numbers them by default.
-  private static func add(_ story: WordStory, of kind: WordNote.Kind, marks: [WordNote], to blocks: inout WordBlocks) {
+  private static func add(
+    _ story: WordStory, of kind: WordNote.Kind, marks: [WordNoteMark], to blocks: inout WordBlocks
+  ) {
     let notes = Dictionary(grouping: story.paragraphs) { $0.note?.id ?? -1 }
     var number = 0
     var seen: Set<Int> = []
-    for mark in marks where mark.kind == kind && seen.insert(mark.id).inserted {
-      number += 1
-      var label: String? = NumberFormat.string(number, kind == .footnote ? "decimal" : "lowerRoman")
-      for paragraph in notes[mark.id] ?? [] where !paragraph.isEmpty {
+    for mark in marks where mark.note.kind == kind && seen.insert(mark.note.id).inserted {
+      if !mark.isCustom { number += 1 }
+      var label = mark.isCustom ? nil : NumberFormat.string(number, kind == .footnote ? "decimal" : "lowerRoman")
+      for paragraph in notes[mark.note.id] ?? [] where !paragraph.isEmpty {
         blocks.add(note: paragraph, label: label)
         label = nil
       }

@@ -6,7 +6,7 @@
 final class WordStory: XMLHandler {
   private(set) var paragraphs: [WordParagraph] = []
   /// The marks of notes in order.
-  private(set) var marks: [WordNote] = []
+  private(set) var marks: [WordNoteMark] = []
 
   private var open: [(paragraph: WordParagraph, inner: [WordParagraph])] = []
   private var carried: [String] = []
@@ -127,7 +127,9 @@ final class WordStory: XMLHandler {
 
   private func mark(_ name: String, _ attributes: XMLAttributes) {
     guard fields.isVisible, let id = attributes.int("id") else { return }
-    marks.append(WordNote(kind: name == "footnoteReference" ? .footnote : .endnote, id: id))
+    let note = WordNote(kind: name == "footnoteReference" ? .footnote : .endnote, id: id)
+    let isCustom = attributes["customMarkFollows"].map { $0 != "0" && $0 != "false" } ?? false
+    marks.append(WordNoteMark(note: note, isCustom: isCustom))
   }
 
   private func content(_ name: String, _ attributes: XMLAttributes) {
