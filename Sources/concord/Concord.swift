@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command.
 @main
-struct Concord: AsyncParsableCommand {
+struct Concord: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "concord",
     abstract: "Consistent names for translators of ITU circulars.",
