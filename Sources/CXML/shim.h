@@ -1,8 +1,7 @@
-// Debian's libxml2 is built with ICU, and its headers include ICU's. Foundation carries another ICU whose C types have
-// the same names, so the two must never meet in one Swift module. None of what we use depends on it.
+// libxml2's SAX reader without ICU: where libxml2 was built with ICU, its encoding.h would bring in ICU's types, which
+// clash with those of the other ICU inside Swift's Foundation. The converters' fields they are for are not used here.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
-
 #include <libxml/parser.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
