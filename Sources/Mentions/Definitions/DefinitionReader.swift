@@ -43,7 +43,8 @@ struct DefinitionReader: Sendable {
     let acronymRange = text.origin(of: acronym), formRange = text.origin(of: form)
     let written = text.string(acronym), full = text.original(formRange)
     let isBody =
-      words.bodies.contains(written) || full.lowercased().split(separator: " ").contains { bodyHeads.contains(String($0)) }
+      words.bodies.contains(written)
+      || full.lowercased().split(separator: " ").contains { bodyHeads.contains(String($0)) }
       || bodyHeads.contains { $0.utf8.first ?? 0 >= 0x80 && full.hasSuffix($0) }
     return AcronymDefinition(
       acronym: written, fullForm: full, isBody: isBody, acronymRange: acronymRange, fullFormRange: formRange)

@@ -74,7 +74,9 @@ struct HanContext {
 
   private static func isEnd(_ text: FoldedText, _ at: Int, _ byte: UInt8, _ wide: UInt32) -> Bool {
     if wide == 0x3001 { return false }
-    if text.isHan(at) || FoldedText.isAlphanumeric(byte) || [0x20, 0x26, 0x29].contains(byte) || wide == 0x201D { return false }
+    if text.isHan(at) || FoldedText.isAlphanumeric(byte) || [0x20, 0x26, 0x29].contains(byte) || wide == 0x201D {
+      return false
+    }
     return byte != 0x2D || !FoldedText.isAlphanumeric(text[at - 1])
   }
 
@@ -115,7 +117,9 @@ struct HanContext {
   /// What stands before the piece, and what the piece itself is.
   func edge(_ index: Int) -> Double {
     var score: Double
-    if index == 0 { score = 2 } else {
+    if index == 0 {
+      score = 2
+    } else {
       let before = pieces[index - 1]
       switch before.kind {
       case .strong: score = 2

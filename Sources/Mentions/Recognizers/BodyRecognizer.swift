@@ -30,7 +30,8 @@ struct BodyRecognizer: Recognizer {
     if name.value == "ITU", let inner = match(text, at: after), inner.kind == .body, after == name.end {
       return Found(kind: .body, value: inner.value, range: offset..<inner.range.upperBound)
     }
-    return withYear(text, Found(kind: name.value == "UTC" ? .acronym : .body, value: name.value, range: offset..<name.end))
+    return withYear(
+      text, Found(kind: name.value == "UTC" ? .acronym : .body, value: name.value, range: offset..<name.end))
   }
 
   /// The value of a document with its issuer, when the kind has one.
@@ -42,7 +43,8 @@ struct BodyRecognizer: Recognizer {
 
   /// Whether the name goes on with a hyphen: `ITU-T` is no ITU.
   private func isUnfinished(_ text: FoldedText, _ end: Int) -> Bool {
-    text[end] == 0x2D && FoldedText.isUpper(text[end + 1]) || text[end] == 0x2F && FoldedText.isAlphanumeric(text[end + 1])
+    text[end] == 0x2D && FoldedText.isUpper(text[end + 1])
+      || text[end] == 0x2F && FoldedText.isAlphanumeric(text[end + 1])
       || text[end] == 0x2D && FoldedText.isDigit(text[end + 1]) || text[end] == 0x26
   }
 
@@ -134,7 +136,9 @@ struct BodyRecognizer: Recognizer {
   ) -> (String, Int)? {
     let at = text.skipSpaces(end, limit: 1)
     guard text[at] >= 0x80 || depth > 0 || text[at] == 0x2C, depth < 6 else { return nil }
-    if hasPrefix, isPlain, let word = words.studyGroup.match(text, at: at), text[at] >= 0x80 { return ("SG" + number, word.end) }
+    if hasPrefix, isPlain, let word = words.studyGroup.match(text, at: at), text[at] >= 0x80 {
+      return ("SG" + number, word.end)
+    }
     let mark = words.numberMarks.match(text, at: at)
     if !isPlain, let word = words.question.match(text, at: mark?.end ?? at), text[at] >= 0x80 {
       return ("Q" + number, word.end)

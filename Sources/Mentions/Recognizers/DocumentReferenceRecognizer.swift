@@ -71,7 +71,8 @@ struct DocumentReferenceRecognizer: Recognizer {
   /// Annexes 1, 2 and 3; 附件1和2.
   private func listMembers(_ found: inout Found, _ text: FoldedText, _ kind: String, _ end: Int, _ isHan: Bool) {
     var at = end
-    let isPlural = isHan || text.string(found.range).prefix { $0 != " " }.hasSuffix("s")
+    let isPlural =
+      isHan || text.string(found.range).prefix { $0 != " " }.hasSuffix("s")
       || text.string(found.range).hasPrefix("Appendices")
     guard isPlural else { return }
     while found.more.count < 20, let mark = listMark(text, text.skipSpaces(at)),
