@@ -13,7 +13,8 @@ public protocol LanguagePack: Sendable {
   /// Where sentences end.
   var sentenceEnds: SentenceEnds { get }
 
-  /// Abbreviations after which a full stop may not end a sentence, by their folded form without the last stop.
+  /// Abbreviations after which a full stop may not end a sentence, as they are written but without the last stop (`No`,
+  /// `e.g`). Case counts: `Ex. 4` is an example, `(ex. Y.x)` a former name. Look up with `abbreviation(_:)`.
   var abbreviations: [String: AbbreviationClass] { get }
 
   /// Opening and closing quotation marks and brackets.
@@ -31,9 +32,25 @@ public protocol LanguagePack: Sendable {
   /// The stem of a word (already case-folded); the word itself in a language without stems.
   func stem(_ word: String) -> String
 
-  /// Word-like pieces of a text for statistics: words of an alphabetic script, single characters of Han; in order,
-  /// without spaces.
+  /// Pieces of a text for statistics: words of an alphabetic script, single characters of Han, numbers, names kept whole
+  /// (`Y.4221`, `SC&C`) and punctuation marks, as `Tokenizer` parts them; in order, without spaces.
   func tokens(of text: String) -> [Token]
+}
+
+extension LanguagePack {
+  /// The class of a word before a full stop, nil when it is no abbreviation. A capital at the beginning of a sentence
+  /// (`Ca.`, `Approx.`) and a word all in capitals (`TEL.`) are found too, after the exact form.
+  public func abbreviation(_ word: String) -> AbbreviationClass? {
+    if let exact = abbreviations[word] { return exact }
+    guard let first = word.unicodeScalars.first, first.isCapital else { return nil }
+    let lower = word.lowercased()
+    if word.unicodeScalars.dropFirst().contains(where: \.isCapital) {
+      guard !word.unicodeScalars.contains(where: \.isSmall) else { return nil }
+      let capitalized = String(first) + String(lower.unicodeScalars.dropFirst())
+      return abbreviations[capitalized] ?? abbreviations[lower]
+    }
+    return abbreviations[lower]
+  }
 }
 
 /// Whether words are parted by spaces.
@@ -158,22 +175,5 @@ public struct NamingWords: Sendable {
     self.provisionalColumn = provisionalColumn
     self.bodyHeads = bodyHeads
     self.skippedInitials = skippedInitials
-  }
-}
-
-/// A word-like piece of a text.
-public struct Token: Sendable, Hashable {
-  /// As written.
-  public let text: String
-  /// Case-folded, half-width, stemmed: what two spellings share.
-  public let key: String
-  /// Where it stands, as UTF-8 offsets in the text.
-  public let range: Range<Int>
-
-  /// A token.
-  public init(text: String, key: String, range: Range<Int>) {
-    self.text = text
-    self.key = key
-    self.range = range
   }
 }

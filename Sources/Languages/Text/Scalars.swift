@@ -1,0 +1,76 @@
+/// What a scanner asks of one scalar. Ranges rather than property look-ups: these run once a character of every text.
+extension Unicode.Scalar {
+  /// A Han ideograph, with 々 and 〇, which stand for one.
+  public var isHan: Bool {
+    switch value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3005, 0x3007, 0xF900...0xFAFF, 0x20000...0x323AF: true
+    default: false
+    }
+  }
+
+  /// Hiragana or Katakana, half-width included.
+  public var isKana: Bool {
+    switch value {
+    case 0x3041...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9D: true
+    default: false
+    }
+  }
+
+  /// A letter of the Latin script: ASCII, accented, or full-width.
+  public var isLatinLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A: true
+    case ..<0xAA: false
+    case 0xAA, 0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F, 0x1E00...0x1EFF: true
+    case 0xFF21...0xFF3A, 0xFF41...0xFF5A: true
+    default: false
+    }
+  }
+
+  /// A letter of any script, or a mark that belongs to one; Han and kana are letters too.
+  public var isLetter: Bool {
+    if value < 0x80 { return isLatinLetter }
+    if isHan || isLatinLetter { return true }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  /// A decimal digit as Chinese and Western texts write it: ASCII or full-width.
+  public var isDecimalDigit: Bool { (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) }
+
+  /// A capital letter of any script.
+  public var isCapital: Bool {
+    if value < 0x80 { return (0x41...0x5A).contains(value) }
+    return properties.isUppercase
+  }
+
+  /// A small letter of any script.
+  public var isSmall: Bool {
+    if value < 0x80 { return (0x61...0x7A).contains(value) }
+    return properties.isLowercase
+  }
+
+  /// White space, the ideographic space, zero-width space and byte order mark included.
+  public var isSpace: Bool {
+    switch value {
+    case 0x20, 0x09...0x0D: true
+    case ..<0x85: false
+    case 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
+    }
+  }
+
+  /// The half-width form: `Ａ` becomes `A`, `（` becomes `(`, the ideographic space a space; anything else is itself.
+  /// One scalar becomes one scalar, so offsets in scalars stay.
+  public var halfWidth: Unicode.Scalar {
+    switch value {
+    case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
+    case 0x3000: " "
+    default: self
+    }
+  }
+}
