@@ -62,6 +62,7 @@ let package = Package(
     // Tests: one folder a room.
     .target(name: "TestSupport", dependencies: ["Languages", "Documents", "Segmentation"], path: "Tests/TestSupport"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "GlossariesTests", dependencies: ["Glossaries"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "CZip"]),
     .testTarget(name: "SegmentationTests", dependencies: ["Segmentation", "TestSupport"]),
