@@ -1,3 +1,5 @@
+import Languages
+
 /// A sentence as Unicode scalars, with the UTF-8 offset of each: what rules scan.
 struct ScalarText: Sendable {
   /// The scalars.
@@ -86,14 +88,6 @@ extension Unicode.Scalar {
     if value < 0x80 {
       return (0x30...0x39).contains(value) || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
     }
-    return !isHan && properties.isAlphabetic
-  }
-
-  /// A Chinese character.
-  var isHan: Bool {
-    switch value {
-    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0x20000...0x323AF, 0x3007: true
-    default: false
-    }
+    return !isHan && !isKana && isLetter || isDecimalDigit
   }
 }
