@@ -56,7 +56,9 @@ public struct TermScore: Sendable, Equatable {
     let given = FoldedRecords.titles(test)
     for record in gold where record.kind == "recommendation" {
       let wanted = record.title.flatMap { language, texts in
-        texts.filter { !$0.isEmpty }.map { [FoldedText(exact: record.number ?? ""), .init(exact: language), .init($0)] }
+        texts.filter { !$0.isEmpty }.map {
+          [FoldedText(exact: record.number ?? ""), .init(exact: language), .init($0)]
+        }
       }
       if wanted.isEmpty { continue }
       title.wanted += 1

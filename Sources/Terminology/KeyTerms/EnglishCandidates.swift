@@ -6,16 +6,23 @@ import Languages
 /// *for* may stand.
 enum EnglishCandidates {
   private static let grammatical: Set<String> = [
-    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "them", "their", "i", "we", "you", "your", "our",
-    "he", "she", "his", "her", "who", "which", "whose", "what", "how", "when", "where", "if", "as", "than", "such", "there",
+    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "them", "their", "i", "we", "you", "your",
+    "our",
+    "he", "she", "his", "her", "who", "which", "whose", "what", "how", "when", "where", "if", "as", "than", "such",
+    "there",
     "of", "in", "on", "at", "to", "by", "for", "from", "with", "without", "under", "over", "between", "within", "into",
     "through", "via", "during", "before", "after", "until", "since", "per", "against", "about", "among", "concerning",
-    "and", "or", "but", "not", "no", "nor", "so", "also", "only", "both", "either", "each", "any", "all", "some", "other",
-    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "shall",
+    "and", "or", "but", "not", "no", "nor", "so", "also", "only", "both", "either", "each", "any", "all", "some",
+    "other",
+    "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would",
+    "shall",
     "should", "may", "might", "can", "could", "must", "one", "two", "three", "four", "five", "six", "seven", "eight",
-    "nine", "ten", "first", "second", "third", "more", "most", "less", "least", "very", "too", "then", "therefore", "up",
-    "out", "new", "following", "based", "including", "include", "please", "same", "many", "much", "few", "several", "own",
-    "held", "take", "taken", "make", "made", "given", "set", "use", "used", "using", "due", "until", "available", "well",
+    "nine", "ten", "first", "second", "third", "more", "most", "less", "least", "very", "too", "then", "therefore",
+    "up",
+    "out", "new", "following", "based", "including", "include", "please", "same", "many", "much", "few", "several",
+    "own",
+    "held", "take", "taken", "make", "made", "given", "set", "use", "used", "using", "due", "until", "available",
+    "well",
     "provided", "provide", "mr", "ms", "hour", "day", "month", "year",
   ]
   private static let inner: Set<String> = ["of", "and", "for", "on"]

@@ -27,6 +27,8 @@ struct TermMaterial: Sendable {
     self.chinese = material.sides[chinese]
     english = material.sides[1 - chinese]
     index = EnglishIndex(english)
-    beads = material.beads.map { ($0.ranges[chinese], $0.ranges[1 - chinese]) }.filter { !$0.0.isEmpty && !$0.1.isEmpty }
+    beads = material.beads.map { ($0.ranges[chinese], $0.ranges[1 - chinese]) }.filter {
+      !$0.0.isEmpty && !$0.1.isEmpty
+    }
   }
 }

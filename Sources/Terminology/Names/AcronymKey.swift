@@ -23,7 +23,8 @@ enum AcronymKey {
     let stops = scalars.count { $0 == "." }
     if capitals == 0 { return stops >= 2 && scalars.count == 2 * stops }
     let plain = words(text).filter { !isJoiner($0) }
-    return capitals + min(digits, 1) >= 2 && plain.count <= 2 && plain.allSatisfy { word in word.contains { $0.isCapital || $0.isDecimalDigit } }
+    return capitals + min(digits, 1) >= 2 && plain.count <= 2
+      && plain.allSatisfy { word in word.contains { $0.isCapital || $0.isDecimalDigit } }
   }
 
   /// Runs between white space and between Han and other scalars.

@@ -22,7 +22,8 @@ struct BodyPhrases {
 
   /// Words that end an English name.
   private static let stops: Set<String> = [
-    "will", "is", "are", "was", "were", "has", "have", "had", "shall", "should", "may", "can", "must", "in", "at", "from",
+    "will", "is", "are", "was", "were", "has", "have", "had", "shall", "should", "may", "can", "must", "in", "at",
+    "from",
     "by", "with", "which", "that", "who", "whose", "under", "during", "before", "after", "since", "until", "held", "to",
     "noted", "met", "meets", "agreed", "recommended", "considered", "meeting", "meetings", "be", "as", "its", "this",
   ]

@@ -47,7 +47,8 @@ struct Side: Sendable {
   var date: String? {
     for sentence in sentences.indices.prefix(40) {
       for mention in mentions(sentence).mentions where mention.kind == .date {
-        if mention.value.utf8.count == 10 || mention.value.utf8.count == 7, mention.value.utf8.dropFirst(4).first == 0x2D
+        if mention.value.utf8.count == 10 || mention.value.utf8.count == 7,
+          mention.value.utf8.dropFirst(4).first == 0x2D
         {
           return mention.value
         }

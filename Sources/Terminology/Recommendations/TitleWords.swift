@@ -45,7 +45,8 @@ struct TitleWords: Sendable {
     title: ["title", "titles", "work item", "work item title", "subject", "title of the recommendation"],
     number: [
       "number", "no.", "no", "recommendation", "recommendations", "rec. number", "rec. no.", "itu-t rec. number",
-      "itu-t rec.", "itu-t recommendation", "itu-r recommendation", "recommendation number", "recommendation no.", "rec.",
+      "itu-t rec.", "itu-t recommendation", "itu-r recommendation", "recommendation number", "recommendation no.",
+      "rec.",
       "itu-r rec.",
     ],
     provisional: [
