@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Languages", dependencies: ["ICU", "Glossaries", "CStemmer"]),
     .target(name: "Documents", dependencies: ["ICU", "Languages", "CXML", "CZip"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Languages", "Documents"]),
-    .target(name: "Mentions", dependencies: ["ICU", "Languages", "Documents", "Segmentation"]),
+    .target(name: "Mentions", dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation"]),
     .target(
       name: "Alignment",
       dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions"]),

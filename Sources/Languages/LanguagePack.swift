@@ -29,6 +29,9 @@ public protocol LanguagePack: Sendable {
   /// How names of things are introduced.
   var naming: NamingWords { get }
 
+  /// The further words that the readers of mentions need; empty unless the pack says otherwise.
+  var mentions: MentionWords { get }
+
   /// The stem of a word (already case-folded); the word itself in a language without stems.
   func stem(_ word: String) -> String
 
