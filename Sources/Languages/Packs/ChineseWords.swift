@@ -20,6 +20,11 @@ enum ChineseWords {
     ],
     skippedInitials: ["和", "与", "及", "以及", "的", "之", "暨"])
 
+  static let sentences = SentenceWords(
+    starters: EnglishWords.sentences.starters, numbered: EnglishWords.sentences.numbered,
+    openers: EnglishWords.sentences.openers,
+    continuers: ["的", "地", "是", "一", "等", "为", "将", "与", "和", "及", "或", "中", "之"])
+
   /// 零 … 九十九.
   private static func cardinals() -> [String: Int] {
     var words = ["零": 0, "两": 2, "兩": 2]

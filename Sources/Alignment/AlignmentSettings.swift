@@ -1,0 +1,42 @@
+/// The constants of the bead score; one setting serves every text.
+///
+/// They were chosen on the development sets of novels and magazines, a collective letter and the project's own
+/// circulars together. What differs from text to text (length ratio, kinds of beads, vocabulary) is learnt from the
+/// document itself.
+public struct AlignmentSettings: Sendable, Equatable {
+  /// Weight of the log prior of a bead's kind.
+  public var priorWeight = 1.2
+  /// How many beads the prior counts for, against those of the document.
+  public var priorStrength = 100.0
+  /// Gained by a sentence without counterpart that follows another: omissions come in runs.
+  public var nullRunBonus = 3.0
+
+  /// Weight of the log-likelihood ratio of the words, in each direction.
+  public var lexicalWeight = 0.2
+  /// What a word without any evidence counts for: the ratio's floor.
+  public var lexicalFloor = 0.5
+
+  /// Weight of the length term.
+  public var lengthWeight = 1.0
+  /// Variance of the length difference per character (Gale and Church 1993).
+  public var lengthVariance = 20.0
+  /// Weight of a long sentence's being the likelier one to be divided.
+  public var divisionWeight = 0.5
+
+  /// Weight of the clauses of a divided sentence being in order, on the scale of the words' term.
+  public var clauseWeight = 1.5
+  /// What counts instead for a sentence with fewer clauses than it has parts.
+  public var lostClauses = -1.0
+  /// Weight of a clause at a bead's edge fitting the sentence outside better.
+  public var strayWeight = 1.0
+
+  /// Passes of search and learning before the last search.
+  public var learningPasses = 3
+  /// How far from the coarse path the first search looks, in sentences.
+  public var firstRadius = 30
+  /// How far from the last path the following searches look.
+  public var radius = 12
+
+  /// The settings that serve every text.
+  public init() {}
+}

@@ -1,0 +1,89 @@
+import Foundation
+import Mentions
+
+/// Values that two sentences name alike (a designation, a date, an address) speak for a bead by how rare they are in
+/// the document; a value only one side names speaks against it.
+struct AnchorEvidence {
+  enum Side {
+    case source
+    case target
+  }
+
+  /// For each sentence the numbers of its values, without repetition.
+  private let source: [[Int32]]
+  private let target: [[Int32]]
+  /// What a value is worth when it is matched.
+  private let gains: [Double]
+  private let losses: [Double]
+  /// What each number stands for.
+  let values: [Mention]
+
+  /// Without mentions.
+  static let none = AnchorEvidence(source: [], target: [])
+
+  /// The values of two documents, one entry a sentence.
+  init(source: [SentenceMentions], target: [SentenceMentions]) {
+    var numbers: [String: Int32] = [:]
+    var values: [Mention] = []
+    func collect(_ sentences: [SentenceMentions]) -> [[Int32]] {
+      sentences.map { sentence in
+        var row: [Int32] = []
+        for mention in sentence.mentions {
+          let name = "\(mention.kind.rawValue) \(mention.value)"
+          let number = numbers[name] ?? Int32(values.count)
+          if numbers[name] == nil {
+            numbers[name] = number
+            values.append(mention)
+          }
+          if !row.contains(number) { row.append(number) }
+        }
+        return row
+      }
+    }
+    self.source = collect(source)
+    self.target = collect(target)
+    self.values = values
+    var frequency = [Double](repeating: 0, count: values.count)
+    for number in self.source.joined() { frequency[Int(number)] += 1 }
+    for number in self.target.joined() { frequency[Int(number)] += 1 }
+    let sentences = Double(source.count + target.count)
+    gains = frequency.map { 0.25 * log(max(1, sentences / $0)) }
+    losses = values.map { Self.loss($0.kind) }
+  }
+
+  /// What a value counts against a bead when the other side lacks it: little where recognition or translation varies.
+  private static func loss(_ kind: MentionKind) -> Double {
+    switch kind {
+    case .designation, .provisionalName, .email, .url, .telephone: 1
+    case .date, .time: 0.7
+    case .documentReference, .body, .number: 0.3
+    case .acronym: 0.2
+    }
+  }
+
+  /// Adds what the values of one side's sentences say of runs of the other's.
+  func add(to table: inout SpanTable, of side: Side) {
+    let own = side == .source ? source : target
+    let other = side == .source ? target : source
+    for (sentence, row) in own.enumerated() where !row.isEmpty {
+      table.add(to: sentence) { run in
+        row.reduce(0) { sum, number in
+          let found = run.contains { other[$0].contains(number) }
+          return sum + (found ? gains[Int(number)] : -losses[Int(number)])
+        }
+      }
+    }
+  }
+
+  /// The values both runs of sentences name, with what each is worth.
+  func shared(_ p: Range<Int>, _ q: Range<Int>) -> [(mention: Mention, weight: Double)] {
+    guard !source.isEmpty, !target.isEmpty else { return [] }
+    let right = Set(target[q].joined())
+    var seen: Set<Int32> = []
+    var result: [(mention: Mention, weight: Double)] = []
+    for number in source[p].joined() where right.contains(number) && seen.insert(number).inserted {
+      result.append((values[Int(number)], 2 * gains[Int(number)]))
+    }
+    return result
+  }
+}

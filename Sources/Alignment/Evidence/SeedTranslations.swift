@@ -1,0 +1,86 @@
+import Languages
+
+/// What the lexicon says of a document's words: t(y | x), for both directions.
+///
+/// Of a word's translations only those that occur on the other side count; their weights' square roots share 1. Words
+/// without Han translate as themselves (or their stem); Han words of up to four characters also as their reading.
+struct SeedTranslations {
+  /// For each word of the source, words of the target.
+  let forward: SparseRows
+  /// For each word of the target, words of the source.
+  let backward: SparseRows
+
+  init(_ source: TextSide, _ target: TextSide, lexicon: Lexicon, targetPack: any LanguagePack, sourcePack: any LanguagePack)
+  {
+    if target.language == lexicon.headwordLanguage && source.language != lexicon.headwordLanguage {
+      let rows = Self.rows(target, source, lexicon, sourcePack)
+      forward = Self.inverted(rows, frequency: target.frequency, columnCount: source.vocabulary.words.count)
+      backward = rows
+    } else {
+      let rows = Self.rows(source, target, lexicon, targetPack)
+      forward = rows
+      backward = Self.inverted(rows, frequency: source.frequency, columnCount: target.vocabulary.words.count)
+    }
+  }
+
+  private static func rows(_ heads: TextSide, _ others: TextSide, _ lexicon: Lexicon, _ pack: any LanguagePack)
+    -> SparseRows
+  {
+    var idOfKey: [Int32: Int32] = [:]
+    for (id, word) in others.vocabulary.words.enumerated() {
+      if let key = lexicon.key(of: word) { idOfKey[key] = Int32(id) }
+    }
+    var result = SparseRows()
+    for word in heads.vocabulary.words {
+      var row = Row()
+      let bytes = Array(word.utf8)
+      if Han.starts(bytes, at: 0) {
+        if let head = lexicon.headword(bytes, 0..<bytes.count) {
+          for at in lexicon.storage.pairRange(of: head) {
+            let pair = lexicon.storage.pair(at)
+            if let id = idOfKey[pair.key] { row.add(id, pair.weight) }
+          }
+        }
+        if let reading = lexicon.reading(of: word), let id = others.vocabulary.id(of: pack.stem(reading)) {
+          row.add(id, 1)
+        }
+      } else if let id = others.vocabulary.id(of: word) {
+        row.add(id, 1)
+      } else if let id = others.vocabulary.id(of: pack.stem(word)) {
+        row.add(id, 1)
+      }
+      result.append(row.entries.map { ($0.column, $0.value.squareRoot()) })
+    }
+    return result.normalised()
+  }
+
+  /// Bayes with the root of the frequency, so that common words do not take all.
+  private static func inverted(_ rows: SparseRows, frequency: [Float], columnCount: Int) -> SparseRows {
+    rows.transposed(columnCount: columnCount).mapValues { $1 * frequency[Int($0)].squareRoot() }.normalised()
+  }
+
+  private struct Row {
+    var entries: [(column: Int32, value: Float)] = []
+    mutating func add(_ column: Int32, _ value: Float) {
+      if let at = entries.firstIndex(where: { $0.column == column }) {
+        entries[at].value += value
+      } else {
+        entries.append((column, value))
+      }
+    }
+  }
+}
+
+extension Lexicon {
+  /// The reading of a Han word of up to four characters, without tones; nil when a character has none.
+  func reading(of word: String) -> String? {
+    let scalars = word.unicodeScalars
+    guard scalars.count <= 4 else { return nil }
+    var reading = ""
+    for scalar in scalars {
+      guard let key = storage.reading(of: scalar.value) else { return nil }
+      reading += storage.keys.string(key)
+    }
+    return reading
+  }
+}

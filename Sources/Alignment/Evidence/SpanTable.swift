@@ -1,0 +1,169 @@
+import Foundation
+
+/// How well the words of each sentence of one side are explained by runs of sentences of the other.
+///
+/// `value(j, last: s, count: a)` is the sum over the words y of sentence j of ln(f + (1 − f)·Σ t(y|x) / (p(y)·|X|)), X the
+/// words of the a sentences that end with s and f the floor. It is computed once for every sentence and run within
+/// reach, so that a bead's score is a sum of a few entries.
+struct SpanTable {
+  private let longest: Int
+  private let reach: [Range<Int>]
+  private let offsets: [Int]
+  private var values: [Float]
+  /// For each clause and each sentence within its reach, the clause's part of the entry for that sentence alone.
+  private let clauseValues: [Float]
+  private let clauseOffsets: [Int]
+
+  /// The part of a clause, by its number on the whole side, in its sentence's entry for the one sentence `other`.
+  @inline(__always)
+  func clauseValue(_ clause: Int, _ sentence: Int, _ other: Int) -> Float {
+    clauseValues[clauseOffsets[clause] + other - reach[sentence].lowerBound]
+  }
+
+  /// Whether the two sentences are within reach of each other.
+  func reaches(_ sentence: Int, _ other: Int) -> Bool { reach[sentence].contains(other) }
+
+  /// The entry of sentence `sentence` for the run of `count` sentences that ends with `last`.
+  @inline(__always)
+  func value(_ sentence: Int, last: Int, count: Int) -> Float {
+    values[offsets[sentence] + (last - reach[sentence].lowerBound) * longest + count - 1]
+  }
+
+  /// - Parameters:
+  ///   - given: the side that explains (x).
+  ///   - explained: the side whose words are explained (y).
+  ///   - ratios: for each x, t(y|x) / p(y).
+  ///   - reach: for each sentence of `explained` the sentences of `given` within reach.
+  ///   - longest: the longest run.
+  ///   - weight: what the sum is multiplied with.
+  init(
+    given: TextSide, explained: TextSide, ratios: SparseRows, reach: [Range<Int>], longest: Int, floor: Double,
+    weight: Double
+  ) {
+    self.longest = longest
+    self.reach = reach
+    var offsets = [0]
+    for range in reach { offsets.append(offsets[offsets.count - 1] + range.count * longest) }
+    self.offsets = offsets
+    let clauseOffsets = Self.clauseOffsets(explained, reach)
+    var clauseValues = [Float](repeating: 0, count: clauseOffsets[clauseOffsets.count - 1])
+    values = [Float](unsafeUninitializedCapacity: offsets[reach.count]) { buffer, count in
+      let gains = SentenceGains(given: given, explained: explained, ratios: ratios, reach: reach)
+      var sums = [Float](repeating: 0, count: gains.widest)
+      for sentence in reach.indices {
+        let size = explained.starts[sentence + 1] - explained.starts[sentence]
+        let clauses = explained.clausesBefore[sentence]..<explained.clausesBefore[sentence + 1]
+        for (row, last) in reach[sentence].enumerated() {
+          for word in 0..<size { sums[word] = 0 }
+          for length in 1...longest {
+            var entry = Double(-1e6)
+            if length <= row + 1 {
+              gains.add(sentence, row - length + 1, to: &sums, size)
+              let words = max(1, given.starts[last + 1] - given.starts[last + 1 - length])
+              let scale = (1 - floor) / Double(words)
+              entry = weight * Self.logProduct(sums, 0..<size, floor: floor, scale: scale)
+              if length == 1 {
+                for clause in clauses {
+                  let from = explained.clauseStarts[clause] - explained.starts[sentence]
+                  let to = clause + 1 < clauses.upperBound
+                    ? explained.clauseStarts[clause + 1] - explained.starts[sentence] : size
+                  clauseValues[clauseOffsets[clause] + row] = Float(
+                    clauses.count == 1 ? entry : weight * Self.logProduct(sums, from..<to, floor: floor, scale: scale))
+                }
+              }
+            }
+            buffer[offsets[sentence] + row * longest + length - 1] = Float(entry)
+          }
+        }
+      }
+      count = offsets[reach.count]
+    }
+    self.clauseValues = clauseValues
+    self.clauseOffsets = clauseOffsets
+  }
+
+  private static func clauseOffsets(_ side: TextSide, _ reach: [Range<Int>]) -> [Int] {
+    var offsets = [0]
+    for (sentence, range) in reach.enumerated() {
+      for _ in side.clausesBefore[sentence]..<side.clausesBefore[sentence + 1] {
+        offsets.append(offsets[offsets.count - 1] + range.count)
+      }
+    }
+    return offsets
+  }
+
+  /// Adds `evidence(run)` to every entry of a sentence.
+  mutating func add(to sentence: Int, _ evidence: (_ run: Range<Int>) -> Double) {
+    for (row, last) in reach[sentence].enumerated() {
+      for length in 1...min(longest, row + 1) {
+        values[offsets[sentence] + row * longest + length - 1] += Float(evidence(last + 1 - length..<last + 1))
+      }
+    }
+  }
+
+  /// Σ ln(floor + scale·sum), with one logarithm for up to 32 words.
+  private static func logProduct(_ sums: [Float], _ range: Range<Int>, floor: Double, scale: Double) -> Double {
+    sums.withUnsafeBufferPointer { sums in
+      var total = 0.0
+      var at = range.lowerBound
+      while at < range.upperBound {
+        let end = min(range.upperBound, at + 32)
+        var product = 1.0
+        while at < end {
+          product *= floor + scale * Double(sums[at])
+          at += 1
+        }
+        total += log(product)
+      }
+      return total
+    }
+  }
+}
+
+/// For each word of a sentence, what each sentence within reach gives it: Σ t(y|x) / p(y) over that sentence's words x.
+private struct SentenceGains {
+  private let offsets: [Int]
+  private let values: [Float]
+  /// The most words of a sentence.
+  let widest: Int
+
+  init(given: TextSide, explained: TextSide, ratios: SparseRows, reach: [Range<Int>]) {
+    var offsets = [0]
+    var widest = 0
+    for (sentence, range) in reach.enumerated() {
+      let size = explained.starts[sentence + 1] - explained.starts[sentence]
+      offsets.append(offsets[sentence] + size * range.count)
+      widest = max(widest, size)
+    }
+    let back = reach.transposed(count: given.count)
+    var dense = [Float](repeating: 0, count: explained.vocabulary.words.count)
+    values = [Float](unsafeUninitializedCapacity: offsets[reach.count]) { buffer, count in
+      for sentence in 0..<given.count {
+        let words = given.starts[sentence]..<given.starts[sentence + 1]
+        for word in words {
+          for at in ratios.row(Int(given.tokens[word])) { dense[Int(ratios.columns[at])] += ratios.values[at] }
+        }
+        for other in back[sentence] where reach[other].contains(sentence) {
+          let tokens = explained.starts[other]..<explained.starts[other + 1]
+          let start = offsets[other] + (sentence - reach[other].lowerBound) * tokens.count
+          for (position, token) in tokens.enumerated() {
+            buffer[start + position] = dense[Int(explained.tokens[token])]
+          }
+        }
+        for word in words {
+          for at in ratios.row(Int(given.tokens[word])) { dense[Int(ratios.columns[at])] = 0 }
+        }
+      }
+      count = offsets[reach.count]
+    }
+    self.offsets = offsets
+    self.widest = widest
+  }
+
+  /// Adds the gains of `sentence` from the sentence at `row` of its reach.
+  @inline(__always)
+  func add(_ sentence: Int, _ row: Int, to sums: inout [Float], _ size: Int) {
+    let start = offsets[sentence] + row * size
+    for word in 0..<size { sums[word] += values[start + word] }
+  }
+}

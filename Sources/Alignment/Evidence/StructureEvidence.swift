@@ -1,0 +1,89 @@
+import Documents
+import Segmentation
+
+/// What the blocks of two documents say of a bead: sentences of one bead stand in one block on each side, a cell
+/// translates a cell, and a block's beginning and end translate a beginning and an end.
+///
+/// Without blocks (lines that are sentences already) everything is 0.
+struct StructureEvidence {
+  /// One side's blocks.
+  private struct Side {
+    /// What joining each sentence to the one before it costs, summed from the start; one more than sentences.
+    var joins: [Double] = []
+    var kinds: [BlockKind] = []
+    var begins: [Bool] = []
+    var ends: [Bool] = []
+    var labels: [String?] = []
+  }
+
+  private let source: Side
+  private let target: Side
+  private let isPresent: Bool
+
+  /// No blocks are known.
+  static let none = StructureEvidence(source: Side(), target: Side(), isPresent: false)
+
+  private init(source: Side, target: Side, isPresent: Bool) {
+    self.source = source
+    self.target = target
+    self.isPresent = isPresent
+  }
+
+  /// The blocks of two documents.
+  init(_ source: [Sentence], _ target: [Sentence]) {
+    self.init(source: Self.side(source), target: Self.side(target), isPresent: true)
+  }
+
+  private static func side(_ sentences: [Sentence]) -> Side {
+    var side = Side()
+    side.joins.append(0)
+    for (index, sentence) in sentences.enumerated() {
+      let begins = index == 0 || sentences[index - 1].block != sentence.block
+      side.kinds.append(sentence.kind)
+      side.begins.append(begins)
+      side.ends.append(index + 1 == sentences.count || sentences[index + 1].block != sentence.block)
+      side.labels.append(sentence.label)
+      var cost = 0.0
+      if begins && index > 0 {
+        cost = max(joinCost(sentences[index - 1].kind), joinCost(sentence.kind))
+      }
+      side.joins.append(side.joins[index] - cost)
+    }
+    return side
+  }
+
+  /// What it costs a bead to span the edge of a block.
+  private static func joinCost(_ kind: BlockKind) -> Double {
+    switch kind {
+    case .cell, .heading: 10
+    case .item, .footnote: 7
+    case .paragraph: 6
+    }
+  }
+
+  /// The evidence for a bead with sentences on both sides.
+  @inline(__always)
+  func score(_ p: Range<Int>, _ q: Range<Int>) -> Double {
+    if !isPresent { return 0 }
+    var score = source.joins[p.upperBound] - source.joins[p.lowerBound + 1]
+    score += target.joins[q.upperBound] - target.joins[q.lowerBound + 1]
+    score += Self.kindScore(source.kinds[p.lowerBound], target.kinds[q.lowerBound])
+    score += source.begins[p.lowerBound] == target.begins[q.lowerBound] ? 0.3 : -1
+    score += source.ends[p.upperBound - 1] == target.ends[q.upperBound - 1] ? 0.3 : -1
+    return score
+  }
+
+  /// The evidence for sentences without counterpart.
+  @inline(__always)
+  func omission(_ p: Range<Int>, _ q: Range<Int>) -> Double { 0 }
+
+  /// Kinds differ by how a file was made, a heading and a short paragraph most easily.
+  private static func kindScore(_ left: BlockKind, _ right: BlockKind) -> Double {
+    if left == right { return left == .paragraph ? 0.2 : 0.8 }
+    switch (left, right) {
+    case (.heading, .paragraph), (.paragraph, .heading), (.item, .paragraph), (.paragraph, .item): return -0.5
+    case (.cell, _), (_, .cell): return -1.5
+    default: return -1
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Foundation
+
+/// A first path through two texts of any size, from sentences that share rare words.
+///
+/// Each source sentence looks up the target sentences that contain translations of its rarer words (an inverted index,
+/// no band: a long omission costs nothing), and the heaviest chain of such pairs that rises on both sides is kept
+/// (a Fenwick tree, K log M). Between the chain's links the whole box is searched while it is small.
+struct CoarsePath {
+  struct Link {
+    let source: Int
+    let target: Int
+    let weight: Float
+  }
+
+  let links: [Link]
+  private let sourceCount: Int
+  private let targetCount: Int
+
+  /// - Parameter rows: t(target word | source word).
+  init(_ source: TextSide, _ target: TextSide, rows: SparseRows) {
+    sourceCount = source.count
+    targetCount = target.count
+    let candidates = Self.candidates(source, target, rows)
+    links = Self.heaviestChain(candidates, targetCount: target.count)
+  }
+
+  /// The states to visit: every box between links, and `radius` around.
+  func band(radius: Int) -> Band {
+    var low = [Int](repeating: targetCount, count: sourceCount + 1)
+    var high = [Int](repeating: 0, count: sourceCount + 1)
+    var from = (source: 0, target: 0)
+    let ends = links.map { (source: $0.source, target: $0.target) } + [(source: sourceCount, target: targetCount)]
+    for end in ends {
+      cover(from, end, &low, &high)
+      from = (min(end.source + 1, sourceCount), min(end.target + 1, targetCount))
+    }
+    return Band(low: low.map { $0 - radius }, high: high.map { $0 + radius }, targetCount: targetCount)
+  }
+
+  private static let largestBox = 250_000
+
+  private func cover(_ from: (source: Int, target: Int), _ end: (source: Int, target: Int), _ low: inout [Int], _ high: inout [Int]) {
+    let rows = max(0, end.source - from.source)
+    let columns = max(0, end.target - from.target)
+    let whole = rows * columns <= Self.largestBox
+    let radius = whole ? columns : max(60, Self.largestBox * 4 / max(1, rows))
+    for row in 0...rows {
+      let centre = from.target + (rows == 0 ? 0 : columns * row / rows)
+      let first = whole ? from.target : max(from.target, centre - radius)
+      let last = whole || rows == 0 ? end.target : min(end.target, centre + radius)
+      low[from.source + row] = min(low[from.source + row], first)
+      high[from.source + row] = max(high[from.source + row], max(first, last))
+    }
+  }
+
+  /// Pairs of sentences that share much of their weight in rare words, a few for each source sentence.
+  private static func candidates(_ source: TextSide, _ target: TextSide, _ rows: SparseRows) -> [Link] {
+    let index = SentenceIndex(target)
+    let sourceIndex = SentenceIndex(source)
+    var shared = [Float](repeating: 0, count: target.count)
+    var touched: [Int] = []
+    var result: [Link] = []
+    for sentence in 0..<source.count {
+      var own: Float = 0
+      for word in Set(source.tokens[source.tokenRange(sentence..<sentence + 1)]).sorted() {
+        let rarity = sourceIndex.rarity(word)
+        own += rarity
+        for at in rows.row(Int(word)) {
+          let other = rows.columns[at]
+          guard index.isRare(other) else { continue }
+          let gain = min(rarity, index.rarity(other)) * rows.values[at].squareRoot()
+          for posting in index.sentences(with: other) {
+            if shared[Int(posting)] == 0 { touched.append(Int(posting)) }
+            shared[Int(posting)] += gain
+          }
+        }
+      }
+      touched.sort { (shared[$1], $0) < (shared[$0], $1) }
+      let best = touched.first.map { shared[$0] } ?? 0
+      for other in touched.prefix(4) where shared[other] >= 0.6 * best {
+        let weight = 2 * shared[other] / (own + index.weight(other))
+        if weight > 0.12 { result.append(Link(source: sentence, target: other, weight: weight)) }
+      }
+      for other in touched { shared[other] = 0 }
+      touched.removeAll(keepingCapacity: true)
+    }
+    return result
+  }
+
+  private static func heaviestChain(_ candidates: [Link], targetCount: Int) -> [Link] {
+    var tree = FenwickMaximum(count: targetCount + 1)
+    var previous = [Int](repeating: -1, count: candidates.count)
+    var sums = [Float](repeating: 0, count: candidates.count)
+    var at = 0
+    while at < candidates.count {
+      var end = at
+      while end < candidates.count && candidates[end].source == candidates[at].source { end += 1 }
+      for number in at..<end {
+        let before = tree.best(before: candidates[number].target)
+        previous[number] = before.number
+        sums[number] = before.value + candidates[number].weight
+      }
+      for number in at..<end { tree.raise(candidates[number].target, to: sums[number], number: number) }
+      at = end
+    }
+    var chain: [Link] = []
+    var number = tree.best(before: targetCount).number
+    while number >= 0 {
+      chain.append(candidates[number])
+      number = previous[number]
+    }
+    return chain.reversed()
+  }
+}
+
+/// Which sentences have a word, and how rare it is.
+private struct SentenceIndex {
+  private var starts: [Int]
+  private var postings: [Int32]
+  private let count: Int
+  private var weights: [Float]
+
+  init(_ side: TextSide) {
+    count = side.count
+    var lists = [Int](repeating: 0, count: side.vocabulary.words.count + 1)
+    var last = [Int32](repeating: -1, count: side.vocabulary.words.count)
+    func forEachFirst(_ body: (Int, Int) -> Void) {
+      for index in last.indices { last[index] = -1 }
+      for sentence in 0..<side.count {
+        for token in side.tokens[side.tokenRange(sentence..<sentence + 1)] where last[Int(token)] != Int32(sentence) {
+          last[Int(token)] = Int32(sentence)
+          body(Int(token), sentence)
+        }
+      }
+    }
+    forEachFirst { word, _ in lists[word + 1] += 1 }
+    for word in 1..<max(1, lists.count) { lists[word] += lists[word - 1] }
+    starts = lists
+    var next = lists
+    var filled = [Int32](repeating: 0, count: lists[lists.count - 1])
+    forEachFirst { word, sentence in
+      filled[next[word]] = Int32(sentence)
+      next[word] += 1
+    }
+    postings = filled
+    weights = []
+    var sums = [Float](repeating: 0, count: side.count)
+    forEachFirst { word, sentence in
+      sums[sentence] += Self.rarity(lists[word + 1] - lists[word], side.count)
+    }
+    weights = sums
+  }
+
+  private static func rarity(_ sentences: Int, _ count: Int) -> Float {
+    logf(Float(count + 1) / Float(max(1, sentences)))
+  }
+
+  func rarity(_ word: Int32) -> Float { Self.rarity(starts[Int(word) + 1] - starts[Int(word)], count) }
+  func isRare(_ word: Int32) -> Bool { starts[Int(word) + 1] - starts[Int(word)] <= max(4, min(40, count / 12)) }
+  func sentences(with word: Int32) -> ArraySlice<Int32> { postings[starts[Int(word)]..<starts[Int(word) + 1]] }
+  func weight(_ sentence: Int) -> Float { weights[sentence] }
+}
+
+/// Prefix maxima that can be raised.
+private struct FenwickMaximum {
+  private var values: [Float]
+  private var numbers: [Int]
+
+  init(count: Int) {
+    values = .init(repeating: 0, count: count + 1)
+    numbers = .init(repeating: -1, count: count + 1)
+  }
+
+  /// The best of the positions before `position`.
+  func best(before position: Int) -> (value: Float, number: Int) {
+    var result: (value: Float, number: Int) = (0, -1)
+    var at = position
+    while at > 0 {
+      if values[at] > result.value { result = (values[at], numbers[at]) }
+      at -= at & -at
+    }
+    return result
+  }
+
+  mutating func raise(_ position: Int, to value: Float, number: Int) {
+    var at = position + 1
+    while at < values.count {
+      if value > values[at] { (values[at], numbers[at]) = (value, number) }
+      at += at & -at
+    }
+  }
+}

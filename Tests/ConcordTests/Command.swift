@@ -1,0 +1,118 @@
+import Foundation
+
+/// The built command, run as its users run it.
+struct Command {
+  /// What a run gave.
+  struct Result {
+    let code: Int32, output: String, errors: String
+
+    /// Standard output's lines.
+    var lines: [String] { output.split(separator: "\n").map(String.init) }
+
+    /// Standard output as one JSON value.
+    func json() throws -> Any { try JSONSerialization.jsonObject(with: Data(output.utf8)) }
+
+    /// Each line of standard output as a JSON object.
+    func jsonLines() throws -> [[String: Any]] {
+      try lines.map { try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] ?? [:] }
+    }
+  }
+
+  /// The folder the run starts in.
+  var folder: String = Command.package
+  /// Environment variables to set.
+  var environment: [String: String] = [:]
+
+  /// The package's folder.
+  static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().path
+
+  /// The command stands beside the test program that runs this.
+  static let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    .appendingPathComponent("concord").path
+
+  /// Derived files of the tests stay in the build folder, so that the user's cache is left alone.
+  static let cache = package + "/.build/test-cache"
+
+  /// Runs the command to its end.
+  /// - Parameters:
+  ///   - input: what stands on standard input; nothing otherwise.
+  ///   - output: a file that standard output goes to, instead of the result.
+  func run(_ arguments: String..., input: Data? = nil, output path: String? = nil) throws -> Result {
+    try run(arguments, input: input, output: path)
+  }
+
+  /// Runs the command to its end.
+  func run(_ arguments: [String], input: Data? = nil, output path: String? = nil) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Command.executable)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    var variables = ProcessInfo.processInfo.environment
+    variables["XDG_CACHE_HOME"] = Command.cache
+    for (name, value) in environment { variables[name] = value }
+    process.environment = variables
+    // Files take any amount of output; two pipes read one after the other could fill.
+    let scratch = try TemporaryFolder()
+    let out = try path.map { try open($0) } ?? scratch.create("out")
+    let errors = try scratch.create("errors")
+    process.standardOutput = out
+    process.standardError = errors
+    let inputFile = try scratch.create("in")
+    if let input { try inputFile.write(contentsOf: input) }
+    try inputFile.seek(toOffset: 0)
+    process.standardInput = inputFile
+    try process.run()
+    process.waitUntilExit()
+    return Result(
+      code: process.terminationStatus, output: path == nil ? try scratch.text("out") : "",
+      errors: try scratch.text("errors"))
+  }
+
+  private func open(_ path: String) throws -> FileHandle {
+    guard let handle = FileHandle(forWritingAtPath: path) else { throw CocoaError(.fileNoSuchFile) }
+    return handle
+  }
+}
+
+/// A folder of a test's own that goes with it.
+final class TemporaryFolder {
+  /// Where it is.
+  let path: String
+
+  init() throws {
+    path = NSTemporaryDirectory() + "concord-tests-" + UUID().uuidString
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// A file's path in it.
+  func file(_ name: String) -> String { path + "/" + name }
+
+  /// Writes a file and returns its path.
+  @discardableResult
+  func write(_ name: String, _ text: String) throws -> String { try write(name, Data(text.utf8)) }
+
+  /// Writes a file and returns its path.
+  @discardableResult
+  func write(_ name: String, _ data: Data) throws -> String {
+    try data.write(to: URL(fileURLWithPath: file(name)))
+    return file(name)
+  }
+
+  /// An empty file open for reading and writing.
+  func create(_ name: String) throws -> FileHandle {
+    try write(name, Data())
+    guard let handle = FileHandle(forUpdatingAtPath: file(name)) else { throw CocoaError(.fileNoSuchFile) }
+    return handle
+  }
+
+  /// A file's text.
+  func text(_ name: String) throws -> String {
+    String(decoding: try Data(contentsOf: URL(fileURLWithPath: file(name))), as: UTF8.self)
+  }
+
+  /// The names in it, sorted.
+  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+}
