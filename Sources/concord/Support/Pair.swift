@@ -2,8 +2,10 @@ import Alignment
 import ArgumentParser
 import Documents
 import Foundation
+import Glossaries
 import Languages
 import Mentions
+import Terminology
 
 /// Two language versions of one circular, in any order.
 struct PairOptions: ParsableArguments {
@@ -77,5 +79,13 @@ enum Aligning {
   /// Two read documents with their beads.
   static func align(_ source: ReadDocument, _ target: ReadDocument) throws -> AlignedPair {
     try aligner().align(source, target)
+  }
+}
+
+/// The extractor as every command uses it.
+enum Extracting {
+  /// An extractor that knows the project's glossaries.
+  static func extractor() throws -> TerminologyExtractor {
+    TerminologyExtractor(glossary: try GlossaryReader.entries())
   }
 }
