@@ -41,6 +41,8 @@ extension Chinese {
     words.classifiers = ChineseEdgeWords.classifiers
     words.strongEdges = ChineseEdgeWords.strong
     words.weakEdges = ChineseEdgeWords.weak
+    words.leadingVerbs = ChineseEdgeWords.verbs
+    words.attributiveMarks = ["的", "之"]
     words.shortFor = [
       "以下简称为", "以下简称", "以下称为", "以下称", "下称", "简称为", "简称", "英文缩写为", "英文缩写", "缩写为", "缩写", "英文简称", "即",
     ]

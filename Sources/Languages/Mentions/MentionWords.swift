@@ -37,6 +37,8 @@ public struct MentionWords: Sendable {
   public var strongEdges: [String] = []
   /// Words that may stand inside a full form or before it: 和, 的.
   public var weakEdges: [String] = []
+  /// Of the weak edges, verbs that hardly begin a full form; words that tie an attribute to its noun: 的.
+  public var leadingVerbs: [String] = [], attributiveMarks: [String] = []
   /// Words that announce an acronym in brackets: 以下简称, `hereinafter`.
   public var shortFor: [String] = []
   /// Words that end a full form, for a full form in brackets after its acronym.

@@ -1,4 +1,4 @@
-import ICU
+import Foundation
 import Languages
 
 /// Finds where an acronym's full form begins in Chinese, which has no initials to go by.
@@ -11,15 +11,11 @@ import Languages
 /// Weights are set by hand.
 struct HanFullForm: Sendable {
   private let known: [String: [String]]
-  private let strong: Set<String>
-  private let weak: Set<String>
-  private let joins: Set<String>
+  private let edges: HanEdges
 
   init(pack: any LanguagePack, known: [String: [String]]) {
     self.known = known
-    strong = Set(pack.mentions.strongEdges)
-    weak = Set(pack.mentions.weakEdges)
-    joins = pack.naming.skippedInitials
+    edges = HanEdges(pack: pack)
   }
 
   /// Whether the glossary has this full form of the acronym.
@@ -31,7 +27,7 @@ struct HanFullForm: Sendable {
   ) -> Range<Int>? {
     let signs = AcronymSymbols(acronym)
     if let form = knownForm(text, end, acronym, signs) { return form }
-    let context = HanContext(text, endingAt: end, strong: strong, weak: weak, joins: joins)
+    let context = HanContext(text, endingAt: end, edges: edges)
     guard !context.pieces.isEmpty else { return nil }
     var best: (score: Double, start: Int)?
     for index in context.pieces.indices where context.canBegin(index) {
@@ -54,7 +50,7 @@ struct HanFullForm: Sendable {
     let start = context.pieces[index].range.lowerBound
     let length = context.length(from: index)
     let ratio = length / (2.1 * Double(signs.symbols.count))
-    let deviation = ratio > 0 ? Double.log(ratio) : -4
+    let deviation = ratio > 0 ? log(ratio) : -4
     var score = context.edge(index) - 3 * deviation * deviation - context.crossing(from: index)
     if context.edge(index) < 1.5, standsAlone(text, before: start, knowledge) { score += 1.8 - min(0, context.edge(index)) }
     score += parts(signs, text, start..<end, context.start..<end)
@@ -125,9 +121,4 @@ struct HanFullForm: Sendable {
     else { return start }
     return start - 7
   }
-}
-
-extension Double {
-  /// The natural logarithm.
-  fileprivate static func log(_ value: Double) -> Double { logarithm(value) }
 }
