@@ -51,7 +51,7 @@ struct SegmenterContractTests {
   @Test("hard texts end in time: they cost one pass however they are made", arguments: LanguagePacks.all)
   func hard(_ pack: any LanguagePack) {
     for piece in ["a.", "(", "“", "。", ". ", "(a. ", "\"", "A.", "1.", "！”", "a@", "http://a.b/"] {
-      let text = String(repeating: piece, count: 20_000)
+      let text = String(repeating: piece, count: 4_000)
       #expect(Segmenter(pack: pack).pieces(of: text).last?.upperBound == text.utf8.count)
     }
   }
