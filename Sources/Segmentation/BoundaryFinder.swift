@@ -120,12 +120,19 @@ struct BoundaryFinder {
   /// was an abbreviation's.
   private func endsAfterHeld(_ run: EndRun, _ next: Following) -> Bool {
     guard heldKind != .title, case .stop = run.strength, next.kind == .capital, next.hasSpace else { return false }
-    return stops.isPlain(stop: run.lastStop, sentence: sentence)
+    return stops.endsSentence(
+      stop: run.lastStop, end: run.end, sentence: sentence, label: label, isClosed: true)
   }
 
   private func endsAfterWide(_ run: EndRun, _ next: Following) -> Bool {
-    if next.kind == .continuing { return false }
+    if next.kind == .continuing { return isItemDash(next) }
     return !(run.closesQuotation && goesOn(next, afterStop: true))
+  }
+
+  /// A single dash with a space behind it begins an item; two of them (。——) go on with a quotation's source.
+  private func isItemDash(_ next: Following) -> Bool {
+    guard let dash = text.scalar(at: next.offset), dash == "–" || dash == "-" else { return false }
+    return text.scalar(at: text.end(at: next.offset))?.isSpace == true
   }
 
   private func endsAfterExclamation(_ run: EndRun, _ next: Following) -> Bool {
@@ -147,6 +154,7 @@ struct BoundaryFinder {
     if dots.isBracketed { return false }
     switch next.kind {
     case .capital:
+      if run.closesQuotation { return true }
       if dots.isSpaced { return dots.count > 3 }
       return next.hasSpace && (dots.count > 3 || next.word != "I" && !next.word.hasPrefix("I'"))
     case .han: return run.closesQuotation && !goesOn(next, afterStop: true)
@@ -158,7 +166,10 @@ struct BoundaryFinder {
   /// A quotation goes on with the sentence it began: “…？”的. After a full stop only the particle itself says so.
   private func goesOn(_ next: Following, afterStop: Bool) -> Bool {
     guard !next.hasSpace, let scalar = text.scalar(at: next.offset) else { return false }
-    return afterStop ? scalar == "的" : rules.words.continuers.contains(String(scalar))
+    if afterStop { return scalar == "的" }
+    let second = text.end(at: text.end(at: next.offset))
+    return rules.words.continuers.contains(String(scalar))
+      || rules.words.continuers.contains(text.string(next.offset..<second))
   }
 
   // MARK: Labels inside a line
@@ -190,7 +201,7 @@ struct BoundaryFinder {
 
   private func beginsItem(after label: SentenceLabel) -> Bool {
     let next = Following(text, at: label.end)
-    return next.hasSpace && (next.kind == .capital || next.kind == .han)
+    return next.hasSpace && next.kind == .capital || next.kind == .han
   }
 
   /// A comma or semicolon before the label keeps the items one sentence, and so does `and`.

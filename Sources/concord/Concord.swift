@@ -17,7 +17,9 @@ struct Concord: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Segment.self, Init.self, Lookup.self, Search.self, Stats.self, Evaluate.self,
+      Segment.self, Align.self, Extract.self, LintCommand.self, Init.self, Add.self, Lookup.self, Search.self,
+      Stats.self,
+      Evaluate.self,
     ])
 
   static let version = "0.1.0"

@@ -121,7 +121,8 @@ struct BaseCommandTests {
   func damaged() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: folder.file(".concord"), withIntermediateDirectories: true)
-    try folder.write(".concord/base.sqlite", "not a database, but long enough to look at: " + String(repeating: "x", count: 600))
+    try folder.write(
+      ".concord/base.sqlite", "not a database, but long enough to look at: " + String(repeating: "x", count: 600))
     let result = try Command(folder: folder.path).run("lookup", "研究组")
     #expect(result.code == 2)
     #expect(result.errors.split(separator: "\n").count == 1)

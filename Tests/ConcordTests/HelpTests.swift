@@ -17,7 +17,8 @@ struct HelpTests {
     let help = try Command(environment: ["COLUMNS": "80"]).run(words + ["--help"])
     #expect(help.code == 0)
     let name = (["concord"] + words).joined(separator: "-") + ".txt"
-    let snapshot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots/" + name)
+    let snapshot = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+      "Snapshots/" + name)
     guard let expected = try? String(contentsOf: snapshot, encoding: .utf8) else {
       try help.output.write(to: snapshot, atomically: true, encoding: .utf8)
       Issue.record("no snapshot yet: \(name) was written; read it, then run again")

@@ -66,7 +66,10 @@ struct PipelineTests {
     let en = try scratch.write(
       "en.txt", "The meeting will open on 13 September 2023. \nPlease register.\nThe Chair thanked all delegates.\n")
     let result = try Command().run("align", "--segmented", "--format", "beads", zh, en)
-    #expect(result.lines.map { $0.split(separator: ":").prefix(2).joined(separator: ":") } == ["[0]:[0]", "[1]:[1]", "[2]:[2]"])
+    #expect(
+      result.lines.map { $0.split(separator: ":").prefix(2).joined(separator: ":") } == [
+        "[0]:[0]", "[1]:[1]", "[2]:[2]",
+      ])
     #expect(try Command().run("align", "--format", "beads", zh, en).code == 2)
   }
 
@@ -74,7 +77,8 @@ struct PipelineTests {
   func standardInput() throws {
     let zh = try Data(contentsOf: URL(fileURLWithPath: folder + "/zh.txt"))
     let piped = try Command().run("align", "--format", "tsv", "-", folder + "/en.txt", input: zh)
-    #expect(piped.output == (try Command().run("align", "--format", "tsv", folder + "/zh.txt", folder + "/en.txt").output))
+    #expect(
+      piped.output == (try Command().run("align", "--format", "tsv", folder + "/zh.txt", folder + "/en.txt").output))
   }
 
   @Test("extract gives the documented shapes, key terms best first")

@@ -14,6 +14,8 @@ public struct MentionWords: Sendable {
   public var supplement: [String] = [], series: [String] = [], recommendation: [String] = []
   /// Names to the acronym they stand for, beyond those of the glossaries: 协调世界时 to `UTC`.
   public var acronyms: [String: String] = [:]
+  /// Words for ordinals that are not numerals: 首次 is the first time.
+  public var ordinals: [String: Int] = [:]
   /// What stands between a number and the kind of document it numbers: 号.
   public var numberMarks: [String] = []
   /// What parts the members of a list: 、, 和; `,`, `and`.
@@ -35,6 +37,8 @@ public struct MentionWords: Sendable {
   public var strongEdges: [String] = []
   /// Words that may stand inside a full form or before it: 和, 的.
   public var weakEdges: [String] = []
+  /// Of the weak edges, verbs that hardly begin a full form; words that tie an attribute to its noun: 的.
+  public var leadingVerbs: [String] = [], attributiveMarks: [String] = []
   /// Words that announce an acronym in brackets: 以下简称, `hereinafter`.
   public var shortFor: [String] = []
   /// Words that end a full form, for a full form in brackets after its acronym.

@@ -23,7 +23,10 @@ enum ChineseWords {
   static let sentences = SentenceWords(
     starters: EnglishWords.sentences.starters, numbered: EnglishWords.sentences.numbered,
     openers: EnglishWords.sentences.openers,
-    continuers: ["的", "地", "是", "一", "等", "为", "将", "与", "和", "及", "或", "中", "之"])
+    continuers: [
+      "的", "地", "是", "等", "为", "将", "与", "和", "及", "或", "中", "之", "一栏", "一词", "一语", "一事", "一文", "一书", "一节", "一项",
+      "一题", "一句", "一类",
+    ])
 
   /// 零 … 九十九.
   private static func cardinals() -> [String: Int] {

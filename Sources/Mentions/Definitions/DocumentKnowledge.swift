@@ -6,8 +6,6 @@ struct DocumentKnowledge: Sendable {
   private(set) var phrases: Set<[UInt8]> = []
   /// The text of all sentences, for counting.
   private var text: [UInt8] = []
-  /// Full forms by acronym, found at a clear edge in a first reading.
-  var forms: [String: Set<String>] = [:]
 
   /// How much text is searched for other occurrences; more adds nothing.
   private static let searched = 1 << 20

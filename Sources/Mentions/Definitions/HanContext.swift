@@ -1,5 +1,6 @@
 import Foundation
 import ICU
+import Languages
 
 /// The text to the left of a bracket as far as a full form may reach, in words.
 struct HanContext {
@@ -18,10 +19,10 @@ struct HanContext {
   private(set) var pieces: [Piece] = []
   /// Where the context begins.
   let start: Int
-  private let joins: Set<String>
+  private let edges: HanEdges
 
-  init(_ text: FoldedText, endingAt end: Int, strong: Set<String>, weak: Set<String>, joins: Set<String>) {
-    self.joins = joins
+  init(_ text: FoldedText, endingAt end: Int, edges: HanEdges) {
+    self.edges = edges
     start = Self.begin(text, end)
     let words = Self.words(text, start..<end)
     var at = start
@@ -29,19 +30,19 @@ struct HanContext {
       if let last = pieces.last, case .insertion = last.kind, stop <= last.range.upperBound { continue }
       let range = at..<stop
       at = stop
-      append(text, range, strong, weak)
+      append(text, range)
     }
   }
 
-  private mutating func append(_ text: FoldedText, _ range: Range<Int>, _ strong: Set<String>, _ weak: Set<String>) {
+  private mutating func append(_ text: FoldedText, _ range: Range<Int>) {
     let word = text.string(range)
     let trimmed = word.trimmingCharacters(in: .whitespaces)
     if trimmed.isEmpty { return }
     let kind: Piece.Kind =
       text[range.lowerBound] == 0x28 || text.wide(range.lowerBound) == 0x201C
       ? .insertion
-      : joins.contains(word)
-        ? .join : weak.contains(word) ? .weak : strong.contains(word) ? .strong : isMark(text, range) ? .mark : .word
+      : edges.joins.contains(word)
+        ? .join : edges.weak.contains(word) ? .weak : edges.strong.contains(word) ? .strong : isMark(text, range) ? .mark : .word
     pieces.append(Piece(range: range, text: word, kind: kind))
   }
 
@@ -68,8 +69,19 @@ struct HanContext {
       }
       at = before
     }
+    return pastLabel(text, at, end)
+  }
+
+  /// Past the number or letter of a paragraph at the sentence's beginning (`13 `, `2.1 `, `a) `).
+  private static func pastLabel(_ text: FoldedText, _ start: Int, _ end: Int) -> Int {
+    var at = start
     while at < end, text[at] == 0x20 { at += 1 }
-    return at
+    // A label with points (5.2) was cut at its last point.
+    guard (0..<start).allSatisfy({ FoldedText.isDigit(text[$0]) || text[$0] == 0x2E }) else { return at }
+    var label = at
+    while FoldedText.isDigit(text[label]) || text[label] == 0x2E { label += 1 }
+    let stop = text.skipSpaces(label)
+    return label > at && stop > label && stop < end ? stop : at
   }
 
   private static func isEnd(_ text: FoldedText, _ at: Int, _ byte: UInt8, _ wide: UInt32) -> Bool {
@@ -120,14 +132,14 @@ struct HanContext {
       switch before.kind {
       case .strong: score = 2
       case .weak: score = 0.9
-      case .join: score = index > 1 && isClosed(index - 2) ? 2 : 0.9
+      case .join: score = index > 1 && isClosed(index - 2) ? 2 : edges.attributive.contains(before.text) ? 0.3 : 0.9
       case .mark: score = 1.2
       case .insertion: score = 0.3
       case .word: score = before.text.hasSuffix("年") || before.text.hasSuffix("日") ? 1 : -1
       }
     }
     if pieces[index].kind == .strong { score -= 2.5 }
-    if pieces[index].kind == .weak { score -= 0.3 }
+    if edges.verbs.contains(pieces[index].text) { score -= 1.5 }
     return score
   }
 
@@ -140,7 +152,7 @@ struct HanContext {
       switch pieces[at].kind {
       case .strong: cost += 1.2
       case .weak: cost += 0.25
-      case .join: cost += at > 0 && isClosed(at - 1) ? 2 : 0.25
+      case .join: cost += at > 0 && isClosed(at - 1) ? 2 : edges.attributive.contains(pieces[at].text) ? 0.8 : 0.25
       case .mark: cost += 0.5
       case .insertion: cost += pieces[at].text.hasPrefix("(") ? 0.8 : 0
       case .word: break
@@ -159,5 +171,15 @@ struct HanContext {
   }
 }
 
-/// The natural logarithm, of Foundation's C library.
-func logarithm(_ value: Double) -> Double { Foundation.log(value) }
+/// The words of a pack at which a full form may begin or end.
+struct HanEdges: Sendable {
+  let strong: Set<String>, weak: Set<String>, verbs: Set<String>, joins: Set<String>, attributive: Set<String>
+
+  init(pack: any LanguagePack) {
+    strong = Set(pack.mentions.strongEdges)
+    weak = Set(pack.mentions.weakEdges)
+    verbs = Set(pack.mentions.leadingVerbs)
+    joins = pack.naming.skippedInitials
+    attributive = Set(pack.mentions.attributiveMarks)
+  }
+}

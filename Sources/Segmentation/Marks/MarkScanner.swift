@@ -68,17 +68,16 @@ struct MarkScanner {
     open.suffix(Self.reach).lastIndex { marks[$0].kind == .open(pair) }
   }
 
-  /// Which half a straight quotation mark is: the second when one is open, unless it stands like a first one (space
-  /// before, none after); nothing after a digit (5" wide) with none open.
+  /// Which half a straight quotation mark is. Spaces tell where they stand on one side only; otherwise it is the second
+  /// half when one is open, so that a missing mark does not turn round all that follow. After a digit with none open it
+  /// is no quotation mark (5" wide).
   private func half(of offset: Int) -> Mark.Kind? {
     let pair = BracketClass(opener: 0x22, kind: .quotation)
     let before = text.scalar(before: offset)
-    let after = text.scalar(at: offset + 1)
-    let isOpen = waiting(pair) != nil
-    if isOpen {
-      let opensAgain = before?.isSpace == true && after?.isSpace == false
-      return opensAgain ? .open(pair) : .close(pair)
-    }
+    let spaceBefore = before?.isSpace ?? true
+    let spaceAfter = text.scalar(at: offset + 1)?.isSpace ?? true
+    if spaceBefore != spaceAfter { return spaceAfter ? .close(pair) : .open(pair) }
+    if waiting(pair) != nil { return .close(pair) }
     return before?.isDecimalDigit == true ? nil : .open(pair)
   }
 

@@ -43,8 +43,9 @@ enum FootnoteMark {
     return text.scalar(before: start - 1)?.isSmall == true || text.scalar(before: start) != "." ? at : nil
   }
 
-  /// What follows a number that counts something.
+  /// What follows a number that counts something. Characters that as often begin a sentence of a circular (本, 国, 所, 对,
+  /// 根, 代) are left out.
   private static let counters = Set(
-    "个年月日时分秒点名项种次位份届天人件条款章节段页卷册本台套辆架艘座所家间国州省市县区级等号度倍万亿千百十几余多至到和与及或世岁周季期批组对双篇首封张层米公英元美欧比路集场轮战战支只头匹棵颗块片根把字句声步代回卷部门班队军师团营连排路线站大小号楼室"
+    "个年月日时分秒点名项种次位份届天人件条款章节段页卷册台套辆架艘座家间州省市县区级等号度倍万亿千百十几余多至岁周季期批组篇张层米公元路场轮匹棵颗块片字句步回门班队师团营连排线站小楼室"
       .unicodeScalars)
 }

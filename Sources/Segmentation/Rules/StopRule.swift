@@ -33,12 +33,6 @@ struct StopRule {
     return decide(before, next, sentence: sentence)
   }
 
-  /// Whether the stop is no abbreviation's and no initial's.
-  func isPlain(stop: Int, sentence: Int) -> Bool {
-    let before = Preceding(text, stop: stop, sentence: sentence)
-    return !before.isLetter && !before.isDotted && abbreviation(before) == nil
-  }
-
   private func decide(_ before: Preceding, _ next: Following, sentence: Int) -> Bool {
     if before.isLetter { return endsAfterLetter(before, next) }
     if before.last == "°" || before.last == "№" { return next.kind != .digit }
@@ -112,6 +106,7 @@ struct StopRule {
   /// Before Han: a number of one or two digits after a space or mark is a label (3.时间), all else ends.
   private func endsBeforeHan(_ before: Preceding, _ next: Following) -> Bool {
     if before.length == 0 { return true }
+    if before.isDotted { return false }
     if before.isNumber && before.length <= 2 {
       guard let earlier = text.scalar(before: before.start) else { return false }
       return earlier.isLatinLetter || earlier.isDecimalDigit

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Foundation
 import Languages
+import Mentions
 import Segmentation
 
 /// What the user asked for that cannot be.
@@ -56,5 +57,11 @@ enum Reading {
   /// A document in sentences.
   static func segment(_ document: Document, language tag: String?) throws -> SegmentedDocument {
     Segmenter(pack: try pack(of: document, said: tag)).segment(document)
+  }
+
+  /// A document in sentences, with what they name.
+  static func read(_ document: Document, language tag: String?) throws -> ReadDocument {
+    let pack = try pack(of: document, said: tag)
+    return MentionReader(pack: pack).read(Segmenter(pack: pack).segment(document))
   }
 }

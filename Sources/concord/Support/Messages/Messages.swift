@@ -1,3 +1,4 @@
+import Alignment
 import Documents
 import Evaluation
 import Foundation
@@ -12,6 +13,7 @@ enum Messages {
     let text: String? =
       switch error {
       case let error as DocumentError: document(error)
+      case let error as AlignmentError: alignment(error)
       case let error as TermbaseError: termbase(error)
       case let error as GlossaryError: glossary(error)
       case let error as EvaluationError: evaluation(error)
@@ -27,6 +29,13 @@ enum Messages {
   static func output(_ error: OutputError) -> String {
     switch error {
     case .failed(let path, let reason): "\(path): cannot be written: \(reason.lowercased())"
+    }
+  }
+
+  static func alignment(_ error: AlignmentError) -> String {
+    switch error {
+    case .unsupportedLanguage(let tag): request(.unsupportedLanguage(tag))
+    case .unreadableLexiconSource(let path): "\(path): the dictionary cannot be read; CONCORD_DICTIONARY names another"
     }
   }
 
