@@ -12,13 +12,17 @@ import Languages
 /// No finding: plural or capitals (`Mobile network operators (MNOs)`, `mobile network operator (MNO)`); a form that is part
 /// of the other (`下届世界电信标准化全会（WTSA）`, `the Study Group 3 Regional Group for Africa (SG3RG-AFR)`).
 public struct AcronymExpandedInTwoWays: Rule {
+  /// The rule's name.
   public static let name = "acronym-expanded-in-two-ways"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "An acronym has one full form in each language."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.languages.flatMap { language -> [Finding] in
       let definitions = drafts.acronyms.definitions.filter { $0.sentence.language == language }
