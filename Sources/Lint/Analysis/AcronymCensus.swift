@@ -82,7 +82,8 @@ struct AcronymCensus {
     let next = after + 1 < scalars.count && scalars[after] == " " && scalars[after + 1].isCapital
     guard before > 1, scalars[before - 1] == " " else { return next }
     let word = scalars[..<(before - 1)].reversed().prefix { $0.isLatinLetter }
-    return next || (word.last?.isCapital ?? false)
+    // A capital at the sentence's beginning says nothing.
+    return next || word.count < before - 1 && word.last?.isCapital == true
   }
 
   private static func definitions(_ definitions: [AcronymIndex.Definition]) -> [String: Expansion] {

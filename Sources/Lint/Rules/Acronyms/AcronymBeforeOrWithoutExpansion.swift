@@ -14,13 +14,17 @@ import Languages
 /// No finding: acronyms of the household (`ITU-T`, `UTC`, `PDF`); an acronym that stands in a table of acronyms; words
 /// in capitals.
 public struct AcronymBeforeOrWithoutExpansion: Rule {
+  /// The rule's name.
   public static let name = "acronym-before-or-without-expansion"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "An acronym is expanded where it first stands."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.drafts.indices.flatMap { draft -> [Finding] in
       let census = AcronymCensus(draft: draft, in: drafts)

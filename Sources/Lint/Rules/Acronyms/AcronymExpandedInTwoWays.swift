@@ -12,13 +12,17 @@ import Languages
 /// No finding: plural or capitals (`Mobile network operators (MNOs)`, `mobile network operator (MNO)`); a form that is part
 /// of the other (`下届世界电信标准化全会（WTSA）`, `the Study Group 3 Regional Group for Africa (SG3RG-AFR)`).
 public struct AcronymExpandedInTwoWays: Rule {
+  /// The rule's name.
   public static let name = "acronym-expanded-in-two-ways"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "An acronym has one full form in each language."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.languages.flatMap { language -> [Finding] in
       let definitions = drafts.acronyms.definitions.filter { $0.sentence.language == language }
@@ -37,11 +41,24 @@ public struct AcronymExpandedInTwoWays: Rule {
     return zip(definitions, forms).compactMap { definition, form in
       guard form != usual, !form.isPart(of: usual), !usual.isPart(of: form) else { return nil }
       let related = zip(definitions, forms).filter { $0.1 == usual }.map { $0.0.location }
+      let start = Self.start(of: definition, like: model)
+      let written = definition.sentence.text(start..<definition.fullFormRange.upperBound)
       return finding(
-        at: definition.range, of: definition.sentence,
-        message: .twoWays(key, definition.fullForm, model.fullForm), related: related,
+        at: min(start, definition.range.upperBound)..<definition.range.upperBound, of: definition.sentence,
+        message: .twoWays(key, written, model.fullForm), related: related,
         fix: model.sentence.text(model.range))
     }
+  }
+
+  /// Where a form begins when words that only lead up to it are left out: at the usual form's first two characters.
+  private static func start(of definition: AcronymIndex.Definition, like model: AcronymIndex.Definition) -> Int {
+    let range = definition.fullFormRange
+    let lead = model.sentence.scalars[model.fullFormRange].prefix(2)
+    let scalars = definition.sentence.scalars
+    let isInFront = definition.range.lowerBound == range.lowerBound
+    guard isInFront, lead.allSatisfy(\.isHan), range.count > 4 else { return definition.range.lowerBound }
+    let start = (range.lowerBound..<range.upperBound - 3).first { scalars[$0..<$0 + 2].elementsEqual(lead) }
+    return start ?? range.lowerBound
   }
 
   /// The forms without words that only lead up to them: each becomes the shortest known form that it ends with.

@@ -13,13 +13,17 @@ import Languages
 /// Finding: `2023年9月12-22 日` beside `2023年9月13日至22日`; `1 – 10 September 2026` beside `1-10 September 2026`.
 /// No finding: `from 13 to 22 September` beside `12-22 September`; ranges of years (`2025-2028年`) and of hours.
 public struct DateRangeFormat: Rule {
+  /// The rule's name.
   public static let name = "date-range-format"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "Ranges of days are written in one way throughout."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] { chinese(drafts) + english(drafts) }
 
   private typealias Placed = (sentence: DraftSentence, range: DayRange)

@@ -9,13 +9,17 @@ import Languages
 /// No finding: reduplications (`谢谢`, `常常`, `方方面面`); one word that ends and another that begins with the same
 /// character (`成员国国内`, `研究组组长`, `会议议程`, `大会会议`); numbers; `had had`, `that that`; names (`Baden Baden`).
 public struct DoubledCharacterOrWord: Rule {
+  /// The rule's name.
   public static let name = "doubled-character-or-word"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "No character or word is typed twice."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.sentences.flatMap { sentence in
       doubledHan(sentence) + doubledMarks(sentence) + doubledWords(sentence)

@@ -12,13 +12,17 @@ import Languages
 /// Finding: `- 同意的建议书` beside `- 确认建议书` and `- 废止建议书`.
 /// No finding: `- 新的建议书` (no verb of two characters); a list whose other items have other objects.
 public struct ParallelItems: Rule {
+  /// The rule's name.
   public static let name = "parallel-items"
+  /// How much its findings matter.
   public static let severity = Severity.suggestion
+  /// Its demand in one line.
   public static let summary = "The items of a list are built alike."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     let items = drafts.sentences(in: .chinese).filter { $0.sentence.kind == .item || $0.sentence.kind == .cell }
     let bodies = items.map(Self.body)

@@ -13,13 +13,17 @@ import Languages
 /// Finding: `建议书 “智慧城市…”` beside `建议书“从物联网…”`; `5月18 日`.
 /// No finding: white space around Latin words and numbers (`ITU-T 建议书`), in headings (`附 件`), after a label (`1 “…”`).
 public struct StraySpace: Rule {
+  /// The rule's name.
   public static let name = "stray-space"
+  /// How much its findings matter.
   public static let severity = Severity.suggestion
+  /// Its demand in one line.
   public static let summary = "No stray white space stands at Chinese marks."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     let gaps = drafts.sentences(in: .chinese).flatMap { sentence in Gap.gaps(in: sentence).map { (sentence, $0) } }
     return Gap.Kind.allCases.flatMap { kind -> [Finding] in

@@ -12,13 +12,17 @@ import Mentions
 /// Finding: `+ 41 22 730 57 78` beside `+41 22 730 6301` and `+41 22 730 5853`.
 /// No finding: numbers of different countries or lengths.
 public struct TelephoneFormat: Rule {
+  /// The rule's name.
   public static let name = "telephone-format"
+  /// How much its findings matter.
   public static let severity = Severity.suggestion
+  /// Its demand in one line.
   public static let summary = "Telephone numbers are grouped in one way throughout."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     let numbers = drafts.sentences.flatMap { sentence in
       sentence.mentions.mentions.filter { $0.kind == .telephone }.compactMap {

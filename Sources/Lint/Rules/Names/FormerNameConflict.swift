@@ -11,13 +11,17 @@
 /// No finding: `M.2194（前M.[RAIL.COMM]）` and `M.2194-0（前M.[RAIL.COMM]）`, which are editions of one Recommendation;
 /// `Y.4101/Y.2067`, a former number.
 public struct FormerNameConflict: Rule {
+  /// The rule's name.
   public static let name = "former-name-conflict"
+  /// How much its findings matter.
   public static let severity = Severity.error
+  /// Its demand in one line.
   public static let summary = "One number has one provisional name, and one provisional name one number."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     let index = drafts.formerNames
     return index.statements.compactMap { statement in

@@ -11,13 +11,17 @@ import Mentions
 /// Finding: `Y.4113 (ex. Y.IoT-network-reqts)` beside two times `(ex Y.…)`.
 /// No finding: `（前Y.x）` in Chinese beside `(ex Y.x)` in English.
 public struct FormerNameNotation: Rule {
+  /// The rule's name.
   public static let name = "former-name-notation"
+  /// How much its findings matter.
   public static let severity = Severity.suggestion
+  /// Its demand in one line.
   public static let summary = "Former names are introduced in one way throughout."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] { drafts.languages.flatMap { findings(in: drafts, $0) } }
 
   private func findings(in drafts: DraftSet, _ language: Language) -> [Finding] {

@@ -15,13 +15,17 @@
 /// No finding: `SG20` and `第20研究组` by themselves; singular and plural; a capital at a sentence's beginning; a name cut
 /// short or nested in a longer one (`第96号通函`); names that differ in a number; terms that the glossaries have.
 public struct NearDuplicateNames: Rule {
+  /// The rule's name.
   public static let name = "near-duplicate-names"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "One thing has one name."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     let names = DefinedNames(drafts)
     let variants =

@@ -11,13 +11,17 @@ import Languages
 /// `Measurement of electromagnetic fields` in the row of the same number.
 /// No finding: titles that differ in a number (`63-64 GHz`, `92 GHz`); a cell that is no title; titles of two texts.
 public struct RecommendationTitleVariant: Rule {
+  /// The rule's name.
   public static let name = "recommendation-title-variant"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "A Recommendation has one title in each language."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     let titles = TitleIndex(drafts).titles
     return drafts.languages.flatMap { language in

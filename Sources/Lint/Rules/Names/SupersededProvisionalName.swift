@@ -10,13 +10,17 @@ import Mentions
 /// No finding: the name beside its number; the name as a table cell of its own (a column of provisional names); a
 /// provisional name that has no number yet; a sentence that gives the number too.
 public struct SupersededProvisionalName: Rule {
+  /// The rule's name.
   public static let name = "superseded-provisional-name"
+  /// How much its findings matter.
   public static let severity = Severity.warning
+  /// Its demand in one line.
   public static let summary = "A provisional name does not stand alone once the number is given."
 
   /// The rule.
   public init() {}
 
+  /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     let index = drafts.formerNames
     return drafts.sentences.flatMap { sentence in
