@@ -24,7 +24,7 @@ struct Walker: Sendable {
 
   /// Everything found, in order; stretches do not overlap.
   func walk(_ text: FoldedText, compounds: Set<String>) -> [Found] {
-    let acronym = AcronymRecognizer(words: words, compounds: compounds.union(words.compounds))
+    let acronym = AcronymRecognizer(words: words, body: body, compounds: compounds.union(words.compounds))
     var result: [Found] = []
     var at = 0
     while at < text.count {
@@ -84,6 +84,7 @@ struct Walker: Sendable {
     {
       return found
     }
+    if text.has("the U", at: offset), let found = body.match(text, at: offset) { return found }
     if let found = number.match(text, at: offset) { return found }
     let second = text[offset + 1]
     return FoldedText.isUpper(second) || second == 0x2E ? acronym.match(text, at: offset) : nil
@@ -99,6 +100,7 @@ struct Walker: Sendable {
     if words.halfDays.mayBegin(text, at: offset), let found = time.match(text, at: offset) { return found }
     if words.documents.mayBegin(text, at: offset), let found = document.match(text, at: offset) { return found }
     if words.percentBefore.mayBegin(text, at: offset), let found = number.match(text, at: offset) { return found }
+    if words.ordinals.mayBegin(text, at: offset), let found = number.match(text, at: offset) { return found }
     guard NumberReader().han(text, at: offset) != nil else { return nil }
     return markedDate.match(text, at: offset) ?? time.match(text, at: offset) ?? body.match(text, at: offset)
       ?? document.match(text, at: offset) ?? number.match(text, at: offset)

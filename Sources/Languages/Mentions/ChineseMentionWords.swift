@@ -10,8 +10,8 @@ extension Chinese {
       "附件": "annex", "附录": "appendix", "附文": "attachment", "附后资料": "attachment", "条": "article",
       "款": "paragraph", "节": "section", "章": "chapter", "段": "paragraph", "表": "table", "表格": "table",
       "图": "figure", "文件": "document", "文件号": "document", "部分": "part", "卷": "volume", "注": "note",
-      "注释": "note", "议项": "item", "项议题": "item", "补遗": "addendum", "文稿": "contribution",
-      "号联络声明": "liaison-statement", "联络声明": "liaison-statement", "阶段": "phase", "项目标": "goal",
+      "注释": "note", "议项": "item", "补遗": "addendum", "文稿": "contribution",
+      "联络声明": "liaison-statement", "阶段": "phase", "项目标": "goal",
     ]
     words.amendments = ["修正": "Amd", "修正案": "Amd", "修改": "Amd", "勘误": "Cor", "更正": "Cor"]
     words.studyGroup = ["研究组"]
@@ -22,8 +22,11 @@ extension Chinese {
     words.recommendation = [
       "新建议书草案", "建议书修订草案", "建议书草案", "新建议书", "建议书", "号建议书", "修订建议书草案",
     ]
-    words.acronyms = ["协调世界时": "UTC", "世界协调时": "UTC", "协调世界时间": "UTC"]
-    words.numberMarks = ["号", "号的", "项", "份"]
+    words.acronyms = ["协调世界时": "UTC", "世界协调时": "UTC", "瑞士法郎": "CHF", "瑞郎": "CHF"]
+    words.numberMarks = ["号"]
+    words.ordinals = [
+      "首次": 1, "首日": 1, "首届": 1, "首期": 1, "首页": 1, "首个": 1, "首批": 1, "首轮": 1, "首先": 1, "首场": 1, "首份": 1,
+    ]
     words.listMarks = ["、", ",", "和", "与", "及", "以及", "或", "至"]
     words.yearMarks = ["年"]
     words.monthMarks = ["月份", "月"]

@@ -33,7 +33,10 @@ extension English {
     words.recommendation = [
       "recommendations", "recommendation", "rec.", "recs.", "draft new recommendation", "draft recommendation",
     ]
-    words.acronyms = ["Coordinated Universal Time": "UTC", "Universal Time Coordinated": "UTC"]
+    words.acronyms = [
+      "Coordinated Universal Time": "UTC", "Universal Time Coordinated": "UTC", "the Union": "ITU",
+      "Swiss francs": "CHF",
+    ]
     words.numberMarks = ["no.", "nos.", "number", "#"]
     words.listMarks = [",", "and", "or", "&"]
     words.forenoon = ["a.m.", "am", "a.m"]

@@ -14,6 +14,8 @@ public struct MentionWords: Sendable {
   public var supplement: [String] = [], series: [String] = [], recommendation: [String] = []
   /// Names to the acronym they stand for, beyond those of the glossaries: 协调世界时 to `UTC`.
   public var acronyms: [String: String] = [:]
+  /// Words for ordinals that are not numerals: 首次 is the first time.
+  public var ordinals: [String: Int] = [:]
   /// What stands between a number and the kind of document it numbers: 号.
   public var numberMarks: [String] = []
   /// What parts the members of a list: 、, 和; `,`, `and`.

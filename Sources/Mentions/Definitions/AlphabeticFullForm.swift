@@ -23,14 +23,16 @@ struct AlphabeticFullForm: Sendable {
   func fullForm(
     _ text: FoldedText, endingAt end: Int, of acronym: String, isWhole start: Int? = nil
   ) -> Range<Int>? {
-    if let form = knownForm(text, end, acronym) { return start == nil || form.lowerBound == start ? form : nil }
+    if let form = knownForm(text, end, acronym).map({ sector(text, $0.lowerBound)..<$0.upperBound }) {
+      return start == nil || form.lowerBound == start ? form : nil
+    }
     let signs = AcronymSymbols(acronym)
     guard signs.symbols.count >= 2 else { return nil }
     let words = words(text, end, limit: start ?? 0, most: min(18, signs.symbols.count * 2 + 5))
-    guard let last = words.last else { return nil }
+    if words.isEmpty { return nil }
     let first = best(words, signs, start) ?? permuted(words, signs)
     guard let first, start == nil || words[first].range.lowerBound == start else { return nil }
-    return opened(text, sector(text, words[first].range.lowerBound), end: closed(text, last.range.upperBound, end))
+    return sector(text, words[first].range.lowerBound)..<end
   }
 
   // MARK: Words
@@ -110,7 +112,7 @@ struct AlphabeticFullForm: Sendable {
     let stem = signs.year == nil ? acronym : String(acronym.dropLast(3))
     let singular = stem.hasSuffix("s") ? String(stem.dropLast()) : stem
     let forms = (known[stem] ?? []) + (known[singular] ?? [])
-    for form in forms.sorted(by: { ($0.utf8.count, $1) > ($1.utf8.count, $0) }) where form != acronym {
+    for form in forms.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) where form != acronym {
       for suffix in [form, form + "s"] {
         let start = end - suffix.utf8.count
         guard start >= 0, text.isWordStart(start), text[start - 1] != 0x2D,
@@ -130,10 +132,4 @@ struct AlphabeticFullForm: Sendable {
     else { return start }
     return start - 6
   }
-
-  /// With the quotation mark that opens right before, when the closing one is inside.
-  private func opened(_ text: FoldedText, _ start: Int, end: Int) -> Range<Int> { start..<end }
-
-  /// With the quotation mark that closes between the last word and the bracket.
-  private func closed(_ text: FoldedText, _ wordEnd: Int, _ end: Int) -> Int { end }
 }

@@ -13,9 +13,11 @@ struct DefinitionReader: Sendable {
   private let han: HanFullForm?
   private let heads: WordTable<Int>
   private let bodyHeads: [String]
+  private let acronyms: AcronymRecognizer
 
   init(pack: any LanguagePack, words: Vocabulary) {
     self.words = words
+    acronyms = AcronymRecognizer(words: words, body: BodyRecognizer(words: words), compounds: [])
     let forms = GlossaryForms(packs: LanguagePacks.all).forms
     let skipped = LanguagePacks.all.filter { $0.writing == .alphabetic }.map(\.naming.skippedInitials)
     alphabetic = AlphabeticFullForm(
@@ -31,7 +33,7 @@ struct DefinitionReader: Sendable {
     for open in 0..<text.count where text[open] == 0x28 {
       guard let close = Self.closing(text, open), close > open + 2 else { continue }
       if let acronym = acronym(text, open + 1, close, knowledge) {
-        if let form = fullForm(text, before: open, acronym, knowledge) { result.append(make(text, form, acronym)) }
+        if let form = fullForm(text, before: open, acronym, found, knowledge) { result.append(make(text, form, acronym)) }
       } else if let pair = reversed(text, open, close, knowledge) {
         result.append(make(text, pair.form, pair.acronym))
       }
@@ -99,13 +101,24 @@ struct DefinitionReader: Sendable {
     guard end > from, end - from <= 40, let token = LatinToken(text, at: from), token.range.upperBound <= end else {
       return nil
     }
-    if token.range.upperBound == end { return token.isAcronym || isLoose(token) ? from..<end : nil }
-    if AcronymRecognizer(words: words, compounds: []).match(text, at: from)?.range == from..<end { return from..<end }
+    if token.range.upperBound == end {
+      if acronyms.match(text, at: from)?.kind == .documentReference { return nil }
+      return token.isAcronym || isLoose(token) ? from..<end : nil
+    }
+    if numbered(text, from, end) != nil { return from..<end }
     let at = text.skipSpaces(token.range.upperBound)
     guard token.isAcronym, text[at] != 0x2C, let join = words.listMarks.match(text, at: at),
       let other = LatinToken(text, at: text.skipSpaces(join.end)), other.isAcronym, other.range.upperBound == end
     else { return nil }
     return from..<end
+  }
+
+  /// The value of a body by number that is the whole stretch: `SG20`, `WP 5B`, `Q2/20`.
+  private func numbered(_ text: FoldedText, _ from: Int, _ end: Int) -> String? {
+    guard let found = acronyms.match(text, at: from), found.range == from..<end, found.kind == .body,
+      found.value.utf8.dropFirst(found.value.hasPrefix("Q") ? 1 : 2).first.map(FoldedText.isDigit) == true
+    else { return nil }
+    return found.value.contains("RG-") ? nil : found.value
   }
 
   /// In brackets a token with few capitals may be an acronym too: `LoRaWAN`, `DevOps`.
@@ -116,12 +129,15 @@ struct DefinitionReader: Sendable {
   // MARK: The full form beside them
 
   private func fullForm(
-    _ text: FoldedText, before open: Int, _ acronym: Range<Int>, _ knowledge: DocumentKnowledge
+    _ text: FoldedText, before open: Int, _ acronym: Range<Int>, _ found: [Found], _ knowledge: DocumentKnowledge
   ) -> Range<Int>? {
     var end = open
     while end > 0, text[end - 1] == 0x20 { end -= 1 }
     guard end > 0 else { return nil }
     let written = text.string(acronym)
+    if let value = numbered(text, acronym.lowerBound, acronym.upperBound) {
+      return found.first { $0.kind == .body && $0.range.upperBound == end && $0.value == value }?.range
+    }
     if let han, text.isHan(text.before(end)) || text.wide(text.before(end)) == 0x201D {
       return han.fullForm(text, endingAt: end, of: written, knowledge)
     }

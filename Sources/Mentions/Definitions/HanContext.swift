@@ -68,8 +68,18 @@ struct HanContext {
       }
       at = before
     }
+    return pastLabel(text, at, end)
+  }
+
+  /// Past the number or letter of a paragraph at the sentence's beginning (`13 `, `2.1 `, `a) `).
+  private static func pastLabel(_ text: FoldedText, _ start: Int, _ end: Int) -> Int {
+    var at = start
     while at < end, text[at] == 0x20 { at += 1 }
-    return at
+    guard start == 0 || text[start - 1] == 0x29 && start < 4 else { return at }
+    var label = at
+    while FoldedText.isDigit(text[label]) || text[label] == 0x2E { label += 1 }
+    let stop = text.skipSpaces(label)
+    return label > at && stop > label && stop < end ? stop : at
   }
 
   private static func isEnd(_ text: FoldedText, _ at: Int, _ byte: UInt8, _ wide: UInt32) -> Bool {
@@ -120,14 +130,13 @@ struct HanContext {
       switch before.kind {
       case .strong: score = 2
       case .weak: score = 0.9
-      case .join: score = index > 1 && isClosed(index - 2) ? 2 : 0.9
+      case .join: score = index > 1 && isClosed(index - 2) ? 2 : before.text == "的" ? 0.3 : 0.9
       case .mark: score = 1.2
       case .insertion: score = 0.3
       case .word: score = before.text.hasSuffix("年") || before.text.hasSuffix("日") ? 1 : -1
       }
     }
     if pieces[index].kind == .strong { score -= 2.5 }
-    if pieces[index].kind == .weak { score -= 0.3 }
     return score
   }
 
@@ -140,7 +149,7 @@ struct HanContext {
       switch pieces[at].kind {
       case .strong: cost += 1.2
       case .weak: cost += 0.25
-      case .join: cost += at > 0 && isClosed(at - 1) ? 2 : 0.25
+      case .join: cost += at > 0 && isClosed(at - 1) ? 2 : pieces[at].text == "的" ? 0.8 : 0.25
       case .mark: cost += 0.5
       case .insertion: cost += pieces[at].text.hasPrefix("(") ? 0.8 : 0
       case .word: break

@@ -55,11 +55,11 @@ struct HanFullForm: Sendable {
     let length = context.length(from: index)
     let ratio = length / (2.1 * Double(signs.symbols.count))
     let deviation = ratio > 0 ? Double.log(ratio) : -4
-    var score = context.edge(index) - 2 * deviation * deviation - context.crossing(from: index)
+    var score = context.edge(index) - 3 * deviation * deviation - context.crossing(from: index)
     if context.edge(index) < 1.5, standsAlone(text, before: start, knowledge) { score += 1.8 - min(0, context.edge(index)) }
     score += parts(signs, text, start..<end, context.start..<end)
     let repeats = knowledge.occurrences(of: text.bytes[start..<end])
-    if repeats > 1 { score += repeats > 2 ? 1.3 : 1 }
+    if repeats > 1, context.edge(index) > 0.5 { score += repeats > 2 ? 1.2 : 0.9 }
     return score
   }
 
@@ -81,23 +81,41 @@ struct HanFullForm: Sendable {
       let bare = String(part.prefix { !$0.isNumber })
       for spelling in Set([part, bare]).sorted() where spelling.utf8.count > 1 {
         let forms = [spelling] + (known[spelling] ?? [])
-        guard let seen = forms.first(where: { whole.contains($0) }) else { continue }
-        score += inner.contains(seen) ? 2.5 : -2.5
+        guard let seen = forms.first(where: { Self.holds(whole, $0) }) else { continue }
+        score += Self.holds(inner, seen) ? 2.5 : -2.5
         break
       }
     }
     return score
   }
 
+  /// Whether a text holds a name that does not go on there: SG3RG is not in SG3RG-AFR.
+  private static func holds(_ text: String, _ name: String) -> Bool {
+    var rest = text[...]
+    while let found = rest.firstRange(of: name) {
+      let next = rest[found.upperBound...].utf8.first ?? 0
+      if name.utf8.first ?? 0 >= 0x80 || !FoldedText.isAlphanumeric(next) && next != 0x2D { return true }
+      rest = rest[found.upperBound...]
+    }
+    return false
+  }
+
   private func knownForm(_ text: FoldedText, _ end: Int, _ acronym: String, _ signs: AcronymSymbols) -> Range<Int>? {
     let stem = signs.year == nil ? acronym : String(acronym.dropLast(3))
     let forms = known[stem] ?? []
-    for form in forms.sorted(by: { ($0.utf8.count, $1) > ($1.utf8.count, $0) }) {
+    for form in forms.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
       let start = end - form.utf8.count
       guard start >= 0, form.utf8.elementsEqual(text.bytes[start..<end]) else { continue }
-      return withYear(text, start, signs)..<end
+      return sector(text, withYear(text, start, signs))..<end
     }
     return nil
+  }
+
+  /// “ITU-T ” before “SG20非洲区域组” belongs to the name.
+  private func sector(_ text: FoldedText, _ start: Int) -> Int {
+    guard text.has("SG", at: start) || text.wide(start) == 0x7B2C else { return start }
+    let at = text[start - 1] == 0x20 ? start - 1 : start
+    return text.has("ITU-", at: at - 5) ? at - 5 : start
   }
 
   /// With the year before the name of an assembly: 2027年世界无线电通信大会（WRC-27）.

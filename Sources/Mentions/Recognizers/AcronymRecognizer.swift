@@ -5,8 +5,16 @@
 /// `WRC-27`. Words in capitals amid others (ANNEX, WORKING LANGUAGE) are no acronyms.
 struct AcronymRecognizer: Recognizer {
   let words: Vocabulary
+  private let bodyRecognizer: BodyRecognizer
   /// Compounds with a joining word, in their English form, that the document or the glossary knows.
   let compounds: Set<String>
+
+  /// A recognizer that knows the names of bodies and the compounds of a document.
+  init(words: Vocabulary, body: BodyRecognizer, compounds: Set<String>) {
+    self.words = words
+    bodyRecognizer = body
+    self.compounds = compounds
+  }
 
   /// What bodies' acronyms begin with.
   private static let bodyPrefixes = ["FG-", "JCA-", "CG-", "CWG-", "IRG-", "JRG-", "CITS-", "TG-", "JTG-", "EG-", "RG-"]
@@ -16,7 +24,20 @@ struct AcronymRecognizer: Recognizer {
     guard let token = LatinToken(text, at: offset), token.isAcronym, !isShouted(text, token) else { return nil }
     if let found = document(text, token) { return found }
     if let found = compound(text, token) { return found }
-    return assembly(text, token) ?? Found(kind: kind(token.singular), value: token.singular, range: token.range)
+    let found = assembly(text, token) ?? Found(kind: kind(token.singular), value: token.singular, range: token.range)
+    return found.kind == .body ? joined(text, found) : found
+  }
+
+  /// A sector with the study group behind it (ITU-T SG20), a bureau with the circular it issued (TSB Circular 96).
+  private func joined(_ text: FoldedText, _ found: Found) -> Found {
+    let from = found.range.lowerBound, after = text.skipSpaces(found.range.upperBound)
+    if found.value.hasPrefix("ITU-"), found.value.utf8.count == 5 {
+      if let group = bodyRecognizer.numbered(text, after, from: from) { return group }
+      if text.has("SG", at: after), let group = numbered(text, after) {
+        return Found(kind: .body, value: group.value, range: from..<group.range.upperBound)
+      }
+    }
+    return bodyRecognizer.issued(text, by: found.value, from: from, at: after) ?? found
   }
 
   private func kind(_ acronym: String) -> MentionKind {
@@ -99,10 +120,13 @@ struct AcronymRecognizer: Recognizer {
 
   /// Whether a word all in capitals stands amid others: a heading, not an acronym.
   private func isShouted(_ text: FoldedText, _ token: LatinToken) -> Bool {
-    guard !token.hasJoint, !token.text.contains("."), token.text.utf8.allSatisfy(FoldedText.isUpper),
-      !words.bodies.contains(token.text)
-    else { return false }
-    if token.text.utf8.count > 6 { return true }
+    if words.bodies.contains(token.text) || token.text.contains(".") { return false }
+    if token.hasJoint {
+      let parts = token.text.split(separator: "-")
+      return parts.contains { $0.utf8.count > 6 && $0.utf8.allSatisfy(FoldedText.isUpper) }
+    }
+    guard token.text.utf8.allSatisfy(FoldedText.isUpper) else { return false }
+    if token.text.utf8.count > 6 || words.documents.match(text, at: token.range.lowerBound) != nil { return true }
     return isLongCapitals(text, text.skipSpaces(token.range.upperBound), 1)
       || isLongCapitals(text, token.range.lowerBound, -1)
   }
@@ -115,13 +139,13 @@ struct AcronymRecognizer: Recognizer {
         guard text[at - 1] == 0x20 else { return false }
         var start = at - 1
         while FoldedText.isUpper(text[start - 1]) { start -= 1 }
-        if at - 1 - start >= 7 { return true }
+        if at - 1 - start >= 5 { return true }
         guard start < at - 1 else { return false }
         at = start
       } else {
         var end = at
         while FoldedText.isUpper(text[end]) { end += 1 }
-        if end - at >= 7 { return true }
+        if end - at >= 5 { return true }
         guard end > at, text[end] == 0x20 else { return false }
         at = end + 1
       }

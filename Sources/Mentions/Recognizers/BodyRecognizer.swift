@@ -6,10 +6,9 @@
 struct BodyRecognizer: Recognizer {
   let words: Vocabulary
   private let references: DocumentReferenceRecognizer
-  private let numbers = ReferenceNumberReader()
 
   /// Kinds of documents whose issuer belongs to the number.
-  private static let issued: Set<String> = ["circular", "collective-letter"]
+  private static let issuedKinds: Set<String> = ["circular", "collective-letter"]
 
   init(words: Vocabulary) {
     self.words = words
@@ -21,22 +20,24 @@ struct BodyRecognizer: Recognizer {
     guard let name = words.bodyNames.match(text, at: offset) else { return nil }
     if text[offset] < 0x80, isUnfinished(text, name.end) { return nil }
     let after = text.skipSpaces(name.end)
-    if text[after] != 0x2C, let found = numbered(text, after, from: offset) { return found }
-    if let found = references.match(text, at: after), let value = Self.issued(found.value, by: name.value) {
-      var result = found
-      (result.value, result.range) = (value, offset..<found.range.upperBound)
-      return result
-    }
-    if name.value == "ITU", let inner = match(text, at: after), inner.kind == .body, after == name.end {
-      return Found(kind: .body, value: inner.value, range: offset..<inner.range.upperBound)
-    }
-    return withYear(text, Found(kind: name.value == "UTC" ? .acronym : .body, value: name.value, range: offset..<name.end))
+    if name.value.hasPrefix("ITU-"), let found = numbered(text, after, from: offset) { return found }
+    if let found = issued(text, by: name.value, from: offset, at: after) { return found }
+    let kind: MentionKind = words.bodies.contains(name.value) ? .body : .acronym
+    return Found(kind: kind, value: name.value, range: offset..<name.end)
+  }
+
+  /// The document at `at` with the issuer that stands before it, when the kind has one.
+  func issued(_ text: FoldedText, by issuer: String, from: Int, at: Int) -> Found? {
+    guard let found = references.match(text, at: at), let value = Self.issued(found.value, by: issuer) else { return nil }
+    var result = found
+    (result.value, result.range) = (value, from..<found.range.upperBound)
+    return result
   }
 
   /// The value of a document with its issuer, when the kind has one.
-  static func issued(_ value: String, by issuer: String) -> String? {
+  private static func issued(_ value: String, by issuer: String) -> String? {
     let parts = value.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, issued.contains(String(parts[0])) else { return nil }
+    guard parts.count == 2, issuedKinds.contains(String(parts[0])) else { return nil }
     return "\(parts[0]):\(issuer):\(parts[1])"
   }
 
@@ -46,12 +47,10 @@ struct BodyRecognizer: Recognizer {
       || text[end] == 0x2D && FoldedText.isDigit(text[end + 1]) || text[end] == 0x26
   }
 
-  /// WTSA-24 may also be written WTSA 24.
-  private func withYear(_ text: FoldedText, _ found: Found) -> Found { found }
-
   // MARK: By number
 
-  private func numbered(_ text: FoldedText, _ offset: Int, from: Int) -> Found? {
+  /// A body by number at `offset`; the mention begins at `from`, where its sector may stand.
+  func numbered(_ text: FoldedText, _ offset: Int, from: Int) -> Found? {
     if let word = words.studyGroup.match(text, at: offset), text[offset] < 0x80 {
       return group(text, from, word.end)
     }

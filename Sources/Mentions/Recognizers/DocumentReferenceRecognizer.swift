@@ -74,13 +74,19 @@ struct DocumentReferenceRecognizer: Recognizer {
     let isPlural = isHan || text.string(found.range).prefix { $0 != " " }.hasSuffix("s")
       || text.string(found.range).hasPrefix("Appendices")
     guard isPlural else { return }
-    while found.more.count < 20, let mark = listMark(text, text.skipSpaces(at)),
+    while found.more.count < 20, let mark = listMark(text, pastBracket(text, text.skipSpaces(at))),
       let number = numbers.number(text, at: text.skipSpaces(mark), letters: Self.lettered.contains(kind)),
       number.value.count < 4 || number.hasParts, isMember(text, number.end)
     {
       found.more.append(self.found(kind, number.value, text.skipSpaces(mark)..<number.end))
       at = number.end
     }
+  }
+
+  /// Past a short insertion: Resolutions 78 (Rev. Geneva, 2022) and 98.
+  private func pastBracket(_ text: FoldedText, _ offset: Int) -> Int {
+    guard text[offset] == 0x28, let close = DefinitionReader.closing(text, offset), close < offset + 40 else { return offset }
+    return text.skipSpaces(close + 1)
   }
 
   private func listMark(_ text: FoldedText, _ offset: Int) -> Int? {

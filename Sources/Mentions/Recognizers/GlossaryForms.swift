@@ -15,6 +15,11 @@ struct GlossaryForms: Sendable {
   /// Acronyms to their full forms by language tag.
   let forms: [String: [String: [String]]]
 
+  /// Acronyms of kinds of bodies, which name none: 工作组 is no working party in particular.
+  private static let kinds: Set<String> = [
+    "SG", "WP", "FG", "CG", "CWG", "JCA", "RG", "IRG", "JRG", "TG", "JTG", "EG", "AHG", "WG", "Q", "MS",
+  ]
+
   /// One row of a glossary.
   private struct Row {
     let kind: Substring, forms: [(tag: Substring, text: Substring)], acronym: Substring, status: Substring
@@ -28,12 +33,13 @@ struct GlossaryForms: Sendable {
     var forms: [String: [String: [String]]] = [:]
     // Deprecated pairs come last, so that a form that is right for one body is not read as another's.
     for row in rows.sorted(by: { ($0.status == "deprecated" ? 1 : 0) < ($1.status == "deprecated" ? 1 : 0) }) {
-      if row.kind == "body" { bodies.insert(String(row.acronym)) }
+      let isBody = row.kind == "body" && !Self.kinds.contains(String(row.acronym))
+      if isBody { bodies.insert(String(row.acronym)) }
       for (tag, text) in row.forms where !text.isEmpty {
         if !(forms[String(tag)]?[String(row.acronym)]?.contains(String(text)) ?? false) {
           forms[String(tag), default: [:]][String(row.acronym), default: []].append(String(text))
         }
-        if row.kind == "body", names[String(text)] == nil { names[String(text)] = String(row.acronym) }
+        if isBody, names[String(text)] == nil { names[String(text)] = String(row.acronym) }
       }
     }
     let more = packs.flatMap { $0.mentions.acronyms.map { (key: $0.key, value: $0.value) } }

@@ -14,6 +14,7 @@ struct NumberRecognizer: Recognizer {
     if let prefix = words.percentBefore.match(text, at: offset), let number = reader.small(text, at: prefix.end) {
       return found("\(number.value)%", offset, number.end)
     }
+    if let ordinal = words.ordinals.match(text, at: offset) { return found("#\(ordinal.value)", offset, ordinal.end) }
     return han(text, offset)
   }
 
@@ -45,7 +46,11 @@ struct NumberRecognizer: Recognizer {
 
   /// Two, twenty-one, two hundred and fifty, seven million; third.
   private func spelled(_ text: FoldedText, _ offset: Int) -> Found? {
-    if let ordinal = words.ordinals.match(text, at: offset) { return found("#\(ordinal.value)", offset, ordinal.end) }
+    if let ordinal = words.ordinals.match(text, at: offset) {
+      // “Per second” counts time, and “to second” is a verb.
+      if ordinal.value == 2, ["per", "to", "a"].contains(text.wordBefore(offset)) { return nil }
+      return found("#\(ordinal.value)", offset, ordinal.end)
+    }
     guard let first = words.cardinals.match(text, at: offset) else { return nil }
     var total = 0.0, section = Double(first.value), end = first.end
     while let (value, stop, isUnit) = nextSpelled(text, end) {

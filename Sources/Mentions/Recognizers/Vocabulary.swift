@@ -59,7 +59,9 @@ struct Vocabulary: Sendable {
     rangeWords = WordTable(packs.flatMap(\.calendar.rangeWords).filter { $0 != "and" }, 0)
     let alphabetic = english.flatMap { pack in pack.numbers.cardinals.map { (key: $0.key, value: $0.value) } }
     cardinals = WordTable(alphabetic.filter { $0.value > 1 })
-    ordinals = WordTable(packs.flatMap { $0.numbers.ordinals.map { (key: $0.key, value: $0.value) } })
+    ordinals = WordTable(
+      packs.flatMap { $0.numbers.ordinals.map { (key: $0.key, value: $0.value) } }
+        + words.flatMap { $0.ordinals.map { (key: $0.key, value: $0.value) } })
     ordinalPrefixes = WordTable(packs.flatMap(\.numbers.ordinalPrefixes), 0)
     multipliers = WordTable(packs.flatMap { $0.numbers.multipliers.map { (key: $0.key, value: $0.value) } })
     former = WordTable(packs.flatMap(\.naming.former), 0)
