@@ -58,7 +58,9 @@ struct DefinitionTests {
     arguments: ["决议（2018年，迪拜）", "Kim先生（韩国）", "22日（含）", "TSAG（日内瓦）", "第20研究组（阿鲁沙）", "提交所有课题（QAll/20）"])
   func remarks(_ text: String) { #expect(Reading.zh(text).definitions.isEmpty) }
 
-  @Test("initials that do not fit define nothing", arguments: ["Mr Kim (Republic of Korea)", "the venue in Lima (TAP)", "replies (SG20)"])
+  @Test(
+    "initials that do not fit define nothing",
+    arguments: ["Mr Kim (Republic of Korea)", "the venue in Lima (TAP)", "replies (SG20)"])
   func misfits(_ text: String) { #expect(Reading.en(text).definitions.isEmpty) }
 
   @Test("a town that stands alone elsewhere in the document is not part of the name")

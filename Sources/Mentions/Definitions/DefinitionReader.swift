@@ -33,7 +33,9 @@ struct DefinitionReader: Sendable {
     for open in 0..<text.count where text[open] == 0x28 {
       guard let close = Self.closing(text, open), close > open + 2 else { continue }
       if let acronym = acronym(text, open + 1, close, knowledge) {
-        if let form = fullForm(text, before: open, acronym, found, knowledge) { result.append(make(text, form, acronym)) }
+        if let form = fullForm(text, before: open, acronym, found, knowledge) {
+          result.append(make(text, form, acronym))
+        }
       } else if let pair = reversed(text, open, close, knowledge) {
         result.append(make(text, pair.form, pair.acronym))
       }
@@ -45,7 +47,8 @@ struct DefinitionReader: Sendable {
     let acronymRange = text.origin(of: acronym), formRange = text.origin(of: form)
     let written = text.string(acronym), full = text.original(formRange)
     let isBody =
-      words.bodies.contains(written) || full.lowercased().split(separator: " ").contains { bodyHeads.contains(String($0)) }
+      words.bodies.contains(written)
+      || full.lowercased().split(separator: " ").contains { bodyHeads.contains(String($0)) }
       || bodyHeads.contains { $0.utf8.first ?? 0 >= 0x80 && full.hasSuffix($0) }
     return AcronymDefinition(
       acronym: written, fullForm: full, isBody: isBody, acronymRange: acronymRange, fullFormRange: formRange)

@@ -17,7 +17,9 @@ struct AcronymRecognizer: Recognizer {
   }
 
   /// What bodies' acronyms begin with.
-  private static let bodyPrefixes = ["FG-", "JCA-", "CG-", "CWG-", "IRG-", "JRG-", "CITS-", "TG-", "JTG-", "EG-", "RG-"]
+  private static let bodyPrefixes = [
+    "FG-", "JCA-", "CG-", "CWG-", "IRG-", "JRG-", "CITS-", "TG-", "JTG-", "EG-", "RG-",
+  ]
 
   func match(_ text: FoldedText, at offset: Int) -> Found? {
     if let found = numbered(text, offset) { return found }
@@ -85,12 +87,15 @@ struct AcronymRecognizer: Recognizer {
   private func document(_ text: FoldedText, _ token: LatinToken) -> Found? {
     let name = token.text
     var end = token.range.upperBound
-    let isTemporary = name.hasPrefix("TD") && name.utf8.dropFirst(2).allSatisfy(FoldedText.isDigit) && name.utf8.count > 2
-    let isCouncil = name.utf8.count == 3 && name.hasPrefix("C") && text[end] == 0x2F && FoldedText.isDigit(text[end + 1])
+    let isTemporary =
+      name.hasPrefix("TD") && name.utf8.dropFirst(2).allSatisfy(FoldedText.isDigit) && name.utf8.count > 2
+    let isCouncil =
+      name.utf8.count == 3 && name.hasPrefix("C") && text[end] == 0x2F && FoldedText.isDigit(text[end + 1])
     let isLong = name.hasPrefix("SG") && ["-TD", "-LS", "-C"].contains { part in name.contains(part) }
     guard isTemporary || isCouncil || isLong else { return nil }
     if text[end] == 0x2F, FoldedText.isAlphanumeric(text[end + 1]), !isLong { end = text.skipAlphanumerics(end + 1) }
-    return Found(kind: .documentReference, value: "document:" + text.string(token.range.lowerBound..<end),
+    return Found(
+      kind: .documentReference, value: "document:" + text.string(token.range.lowerBound..<end),
       range: token.range.lowerBound..<end)
   }
 
