@@ -34,6 +34,7 @@ enum ChineseEdgeWords {
   /// Of `weak`, verbs that lead up to a name rather than begin one: 批准发出的联络声明 is what is approved.
   static let verbs: [String] = [
     "批准", "通过", "审议", "支持", "实施", "执行", "决定", "建议", "提供", "使用", "建立", "应用", "管理",
+    "对", "向", "在", "于", "自", "可", "各", "更", "同",
   ]
 
   /// Words that end the names of bodies, procedures, systems.

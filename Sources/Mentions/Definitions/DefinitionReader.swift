@@ -141,10 +141,18 @@ struct DefinitionReader: Sendable {
     if let value = numbered(text, acronym.lowerBound, acronym.upperBound) {
       return found.first { $0.kind == .body && $0.range.upperBound == end && $0.value == value }?.range
     }
+    if let title = title(text, end) { return title }
     if let han, text.isHan(text.before(end)) || text.wide(text.before(end)) == 0x201D {
       return han.fullForm(text, endingAt: end, of: written, knowledge)
     }
     return alphabetic.fullForm(text, endingAt: end, of: written)
+  }
+
+  /// 《无线电规则》（RR）: what the title marks hold.
+  private func title(_ text: FoldedText, _ end: Int) -> Range<Int>? {
+    guard han != nil, text.wide(end - 3) == 0x300B else { return nil }
+    let open = stride(from: end - 6, through: max(0, end - 90), by: -1).first { text.wide($0) == 0x300A }
+    return open.map { $0 + 3..<end - 3 }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// TAP (traditional approval process), TAP（传统批准程序）.

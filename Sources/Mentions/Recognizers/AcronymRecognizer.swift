@@ -23,7 +23,9 @@ struct AcronymRecognizer: Recognizer {
 
   func match(_ text: FoldedText, at offset: Int) -> Found? {
     if let found = numbered(text, offset) { return found }
-    guard let token = LatinToken(text, at: offset), token.isAcronym, !isShouted(text, token) else { return nil }
+    guard let token = LatinToken(text, at: offset), token.isAcronym, !Self.units.contains(token.text),
+      !isShouted(text, token)
+    else { return nil }
     if let found = document(text, token) { return found }
     if let found = compound(text, token) { return found }
     let found = assembly(text, token) ?? Found(kind: kind(token.singular), value: token.singular, range: token.range)
@@ -49,6 +51,11 @@ struct AcronymRecognizer: Recognizer {
     let year = acronym.utf8.count - stem.utf8.count
     return year == 3 && words.bodies.contains(String(stem)) ? .body : .acronym
   }
+
+  /// Units with two capitals or more are no acronyms.
+  private static let units: Set<String> = [
+    "MHz", "GHz", "THz", "kHz", "kHZ", "MW", "GW", "kW", "dB", "dBW", "MB", "GB", "TB",
+  ]
 
   // MARK: SG20, WP 1/20, Q2/20, TD123/GEN, C24/12
 
