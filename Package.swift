@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Languages", dependencies: ["ICU", "Glossaries", "CStemmer"]),
     .target(name: "Documents", dependencies: ["ICU", "Languages", "CXML", "CZip"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Languages", "Documents"]),
-    .target(name: "Mentions", dependencies: ["ICU", "Languages", "Documents", "Segmentation"]),
+    .target(name: "Mentions", dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation"]),
     .target(
       name: "Alignment",
       dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions"]),
@@ -70,8 +70,10 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
     .testTarget(name: "TermbaseTests", dependencies: ["Termbase", "TestSupport"]),
-    .testTarget(name: "LintTests", dependencies: ["Lint", "TestSupport"]),
-    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "TestSupport"]),
+    .testTarget(
+      name: "LintTests",
+      dependencies: ["Lint", "Documents", "Languages", "Segmentation", "Mentions", "Evaluation", "TestSupport"]),
+    .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
     .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -13,7 +13,8 @@ public enum JSONLines {
   /// The records of a file; empty lines are passed over.
   /// - Parameter expected: the shape in words, for the message.
   /// - Throws: `EvaluationError`.
-  public static func read<Record: Decodable>(_ path: String, as type: Record.Type, expected: String) throws -> [Record] {
+  public static func read<Record: Decodable>(_ path: String, as type: Record.Type, expected: String) throws -> [Record]
+  {
     guard let data = FileManager.default.contents(atPath: path) else { throw EvaluationError.unreadable(path: path) }
     let decoder = JSONDecoder()
     var records: [Record] = []

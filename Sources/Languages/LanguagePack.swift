@@ -17,6 +17,9 @@ public protocol LanguagePack: Sendable {
   /// `e.g`). Case counts: `Ex. 4` is an example, `(ex. Y.x)` a former name. Look up with `abbreviation(_:)`.
   var abbreviations: [String: AbbreviationClass] { get }
 
+  /// Words that tell whether a full stop that may be an abbreviation's ends a sentence too.
+  var sentenceWords: SentenceWords { get }
+
   /// Opening and closing quotation marks and brackets.
   var brackets: [BracketPair] { get }
 
@@ -28,6 +31,9 @@ public protocol LanguagePack: Sendable {
 
   /// How names of things are introduced.
   var naming: NamingWords { get }
+
+  /// The further words that the readers of mentions need; empty unless the pack says otherwise.
+  var mentions: MentionWords { get }
 
   /// The stem of a word (already case-folded); the word itself in a language without stems.
   func stem(_ word: String) -> String
@@ -75,6 +81,28 @@ public struct SentenceEnds: Sendable {
     self.certain = certain
     self.ambiguous = ambiguous
     self.closers = closers
+  }
+}
+
+/// Words that speak for or against a sentence end at a full stop; all of them folded, empty where a language needs none.
+public struct SentenceWords: Sendable {
+  /// Words that, with a capital, begin a sentence rather than go on with a name: the, it, however.
+  public let starters: Set<String>
+  /// Nouns before a letter or number that ends a sentence all the same: Annex B. – the letter is no initial.
+  public let numbered: Set<String>
+  /// Words that open a phrase of place or time, which is no sentence by itself: At 5 a.m.
+  public let openers: Set<String>
+  /// Characters or words after a closing quotation mark that go on with the sentence: 的, 是.
+  public let continuers: Set<String>
+
+  /// Words as given.
+  public init(
+    starters: Set<String> = [], numbered: Set<String> = [], openers: Set<String> = [], continuers: Set<String> = []
+  ) {
+    self.starters = starters
+    self.numbered = numbered
+    self.openers = openers
+    self.continuers = continuers
   }
 }
 

@@ -1,8 +1,7 @@
-import Mentions
-
 /// One demand on drafts: one file, one type, named by what it demands. Its doc comment is its manual page.
 ///
-/// A rule knows nothing of output formats; reporters know nothing of rules.
+/// A rule knows nothing of output formats; reporters know nothing of rules. What several rules ask of the drafts is
+/// worked out once, in `DraftSet`.
 public protocol Rule: Sendable {
   /// The name in findings and options, `former-name-conflict`.
   static var name: String { get }
@@ -17,5 +16,17 @@ public protocol Rule: Sendable {
   init()
 
   /// The findings in a set of drafts, in any order; one draft is a set of one.
-  func findings(in drafts: [ReadDocument]) -> [Finding]
+  func findings(in drafts: DraftSet) -> [Finding]
+}
+
+extension Rule {
+  /// A finding of this rule at a stretch of a sentence.
+  func finding(
+    at range: Range<Int>, of sentence: DraftSentence, message: String, related: [Location] = [], fix: String? = nil,
+    severity: Severity = Self.severity
+  ) -> Finding {
+    Finding(
+      rule: Self.name, severity: severity, location: sentence.location(range), excerpt: sentence.text(range),
+      message: message, related: related, fix: fix)
+  }
 }

@@ -2,10 +2,40 @@ import Documents
 import Languages
 
 /// Parts a document's blocks into sentences by scanning bytes with the language pack's rules.
+///
+/// One pass finds the marks that may end a sentence or hold one (`MarkScanner`); a walk over the marks decides
+/// (`BoundaryFinder`), asking `StopRule` about full stops. A text is taken for one paragraph: line ends in it are spaces.
+/// The cost is one pass over the bytes and a closer look at each mark, whatever the text.
+///
+/// Conventions: 。！？ and . ! ? end a sentence where they really do; ； ： ; never. Closing brackets and quotation marks
+/// and a raised footnote mark belong to the sentence before them. What stands in brackets, a title or a quotation that is
+/// part of a sentence does not end it.
 public struct Segmenter: Sendable {
   /// The pack that says where sentences end.
   public let pack: any LanguagePack
+  private let rules: SentenceRules
 
   /// A segmenter for a language.
-  public init(pack: any LanguagePack) { self.pack = pack }
+  public init(pack: any LanguagePack) {
+    self.pack = pack
+    rules = SentenceRules(pack)
+  }
+
+  /// The sentences of a paragraph with the spaces after them, as UTF-8 ranges: they join to `text`. One empty text has
+  /// no piece.
+  public func pieces(of text: String) -> [Range<Int>] { pieces(of: ByteText(text)) }
+
+  /// The sentences of a paragraph as UTF-8 ranges without the spaces around them; none is empty.
+  public func sentences(in text: String) -> [Range<Int>] {
+    let bytes = ByteText(text)
+    return pieces(of: bytes).map(bytes.trimmed).filter { !$0.isEmpty }
+  }
+
+  private func pieces(of text: ByteText) -> [Range<Int>] {
+    if text.count == 0 { return [] }
+    var finder = BoundaryFinder(text, rules: rules)
+    finder.run()
+    let edges = [0] + finder.starts + [text.count]
+    return zip(edges, edges.dropFirst()).map { $0..<$1 }
+  }
 }

@@ -40,7 +40,8 @@ struct ClauseEvidence {
       sum += stray(side.clausesBefore[last + 1] - 1, last, others, outside: others.upperBound)
     }
     if others.lowerBound > 0, hasClauses(sentences.lowerBound) {
-      sum += stray(side.clausesBefore[sentences.lowerBound], sentences.lowerBound, others, outside: others.lowerBound - 1)
+      sum += stray(
+        side.clausesBefore[sentences.lowerBound], sentences.lowerBound, others, outside: others.lowerBound - 1)
     }
     return Double(sum)
   }

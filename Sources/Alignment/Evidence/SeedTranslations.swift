@@ -10,8 +10,9 @@ struct SeedTranslations {
   /// For each word of the target, words of the source.
   let backward: SparseRows
 
-  init(_ source: TextSide, _ target: TextSide, lexicon: Lexicon, targetPack: any LanguagePack, sourcePack: any LanguagePack)
-  {
+  init(
+    _ source: TextSide, _ target: TextSide, lexicon: Lexicon, targetPack: any LanguagePack, sourcePack: any LanguagePack
+  ) {
     if target.language == lexicon.headwordLanguage && source.language != lexicon.headwordLanguage {
       let rows = Self.rows(target, source, lexicon, sourcePack)
       forward = Self.inverted(rows, frequency: target.frequency, columnCount: source.vocabulary.words.count)

@@ -65,7 +65,8 @@ struct SpanTable {
               if length == 1 {
                 for clause in clauses {
                   let from = explained.clauseStarts[clause] - explained.starts[sentence]
-                  let to = clause + 1 < clauses.upperBound
+                  let to =
+                    clause + 1 < clauses.upperBound
                     ? explained.clauseStarts[clause + 1] - explained.starts[sentence] : size
                   clauseValues[clauseOffsets[clause] + row] = Float(
                     clauses.count == 1 ? entry : weight * Self.logProduct(sums, from..<to, floor: floor, scale: scale))

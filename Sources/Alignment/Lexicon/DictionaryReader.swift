@@ -48,7 +48,8 @@ struct DictionaryReader {
 
   /// A reading as one word without tones: `Chen2 Qing1 yang2` becomes `chenqingyang`.
   static func toneless(_ reading: Substring) -> String {
-    String(decoding: reading.utf8.filter { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }.map { $0 | 0x20 }, as: UTF8.self)
+    String(
+      decoding: reading.utf8.filter { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }.map { $0 | 0x20 }, as: UTF8.self)
   }
 
   /// A gloss without brackets, references and introductory words; empty when nothing translates.

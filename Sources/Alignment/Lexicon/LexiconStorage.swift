@@ -77,7 +77,8 @@ final class LexiconStorage: @unchecked Sendable {
   /// outside the tables.
   func longestHeadword(startingAt offset: Int, in bytes: [UInt8]) -> Int {
     guard Han.width(bytes[offset]) == 3 else { return Han.width(bytes[offset]) }
-    let scalar = UInt32(bytes[offset] & 0xF) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+    let scalar =
+      UInt32(bytes[offset] & 0xF) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
       | UInt32(bytes[offset + 2] & 0x3F)
     guard LexiconLayout.characters.contains(scalar) else { return 3 }
     return max(3, Int(longest[Int(scalar - LexiconLayout.characters.lowerBound)]))

@@ -39,7 +39,9 @@ struct CoarsePath {
 
   private static let largestBox = 250_000
 
-  private func cover(_ from: (source: Int, target: Int), _ end: (source: Int, target: Int), _ low: inout [Int], _ high: inout [Int]) {
+  private func cover(
+    _ from: (source: Int, target: Int), _ end: (source: Int, target: Int), _ low: inout [Int], _ high: inout [Int]
+  ) {
     let rows = max(0, end.source - from.source)
     let columns = max(0, end.target - from.target)
     let whole = rows * columns <= Self.largestBox

@@ -63,7 +63,9 @@ struct TextSide {
   /// The clauses of a sentence, as stretches of `tokens`.
   func clauses(of sentence: Int) -> [Range<Int>] {
     let numbers = clausesBefore[sentence]..<clausesBefore[sentence + 1]
-    return numbers.map { clauseStarts[$0]..<($0 + 1 < numbers.upperBound ? clauseStarts[$0 + 1] : starts[sentence + 1]) }
+    return numbers.map {
+      clauseStarts[$0]..<($0 + 1 < numbers.upperBound ? clauseStarts[$0 + 1] : starts[sentence + 1])
+    }
   }
 
   /// The words of a run of sentences, as a stretch of `tokens`.

@@ -1,5 +1,5 @@
-import Foundation
-import Glossaries
+internal import Foundation
+internal import Glossaries
 
 /// A list of abbreviations from `Glossaries/lists/<tag>/abbreviations.txt`: a word without its last stop, a tab, its
 /// class; lines that begin with `#` and empty lines are skipped.

@@ -19,6 +19,9 @@ public struct Chinese: LanguagePack {
   /// Chinese abbreviates without stops; English ones stand in Chinese texts as they are.
   public var abbreviations: [String: AbbreviationClass] { English().abbreviations }
 
+  /// English ones, for the names in Chinese texts, and the characters after a quotation that go on with the sentence.
+  public var sentenceWords: SentenceWords { ChineseWords.sentences }
+
   /// Wide and half-width pairs.
   public var brackets: [BracketPair] { Self.pairs }
   private static let pairs = [

@@ -12,13 +12,21 @@ enum ChineseWords {
     multipliers: ["十": 10, "百": 100, "千": 1_000, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "万亿": 1e12])
 
   static let naming = NamingWords(
-    former: ["曾用名为", "曾用名", "原名为", "原名", "原称", "前称", "前身为", "曾称", "原", "前"],
+    former: ["曾用名为", "曾用名", "原名为", "前身为", "原名", "原称", "前称", "曾称", "原", "前"],
     provisionalColumn: ["工作项目或临时名称", "临时名称", "临时编号", "工作项目", "暂定名称", "原名称", "缩写"],
     bodyHeads: [
       "组", "局", "处", "部", "部门", "委员会", "理事会", "全会", "大会", "会议", "联盟", "协会", "机构", "组织", "秘书处", "办公室",
       "主管部门", "论坛", "小组", "团队", "活动",
     ],
     skippedInitials: ["和", "与", "及", "以及", "的", "之", "暨"])
+
+  static let sentences = SentenceWords(
+    starters: EnglishWords.sentences.starters, numbered: EnglishWords.sentences.numbered,
+    openers: EnglishWords.sentences.openers,
+    continuers: [
+      "的", "地", "是", "等", "为", "将", "与", "和", "及", "或", "中", "之", "一栏", "一词", "一语", "一事", "一文", "一书", "一节", "一项",
+      "一题", "一句", "一类",
+    ])
 
   /// 零 … 九十九.
   private static func cardinals() -> [String: Int] {

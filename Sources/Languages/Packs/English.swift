@@ -20,6 +20,9 @@ public struct English: LanguagePack {
   public var abbreviations: [String: AbbreviationClass] { Self.list }
   private static let list = AbbreviationList.load(.english)
 
+  /// Function words, titles of parts of a text, prepositions.
+  public var sentenceWords: SentenceWords { EnglishWords.sentences }
+
   /// Single quotation marks are pairs, though the closing one is also the apostrophe.
   public var brackets: [BracketPair] { Self.pairs }
   private static let pairs = [

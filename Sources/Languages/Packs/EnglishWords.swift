@@ -20,7 +20,7 @@ enum EnglishWords {
     multipliers: ["hundred": 100, "thousand": 1_000, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12])
 
   static let naming = NamingWords(
-    former: ["formerly known as", "previously known as", "formerly", "previously", "former", "ex.", "ex"],
+    former: ["previously known as", "formerly known as", "previously", "formerly", "former", "ex.", "ex"],
     provisionalColumn: [
       "work item or provisional name", "provisional name", "work item", "work item name", "provisional number",
       "former name", "acronym",
@@ -31,6 +31,30 @@ enum EnglishWords {
       "organisation", "organization", "party", "secretariat", "sector", "team", "union",
     ],
     skippedInitials: ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+
+  static let sentences = SentenceWords(
+    starters: [
+      "a", "about", "according", "additionally", "after", "all", "also", "although", "an", "and", "any", "are", "as",
+      "at", "because", "before", "both", "but", "by", "can", "could", "did", "do", "does", "during", "each", "every",
+      "finally", "for", "from", "further", "furthermore", "given", "has", "have", "he", "hence", "her", "here", "his",
+      "how", "however", "i", "i'm", "i've", "if", "in", "is", "it", "it's", "its", "let", "many", "moreover", "most",
+      "my", "no", "not", "note", "now", "on", "once", "only", "or", "other", "our", "please", "see", "several", "she",
+      "should", "since", "so", "some", "such", "that", "the", "their", "then", "there", "therefore", "these", "they",
+      "this", "those", "thus", "to", "under", "until", "upon", "was", "we", "were", "what", "when", "where", "which",
+      "while", "who", "why", "will", "with", "would", "yes", "yet", "you", "your",
+    ],
+    numbered: [
+      "addendum", "annex", "appendix", "article", "attachment", "block", "box", "building", "category", "chapter",
+      "class", "clause", "column", "document", "exhibit", "figure", "form", "gate", "group", "hall", "hepatitis",
+      "item", "level", "list", "no", "note", "option", "page", "paragraph", "part", "phase", "plan", "point",
+      "question",
+      "region", "resolution", "room", "schedule", "section", "sector", "series", "step", "supplement", "table", "task",
+      "terminal", "theme", "type", "version", "vitamin", "volume", "zone",
+    ],
+    openers: [
+      "about", "after", "around", "at", "before", "between", "by", "during", "from", "in", "on", "since", "till",
+      "until",
+    ])
 
   private static let units = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

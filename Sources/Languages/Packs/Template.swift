@@ -18,6 +18,9 @@ struct Template: LanguagePack {
   /// Without the last stop, as written; the class says how the stop behaves (see `AbbreviationClass`).
   let abbreviations: [String: AbbreviationClass] = ["Dr": .title, "No": .number, "etc": .final]
 
+  /// Only needed where full stops are shared with abbreviations; see `SentenceWords`.
+  let sentenceWords = SentenceWords(starters: ["the"], numbered: ["annex"], openers: ["at"])
+
   /// Every pair of marks that can hold a sentence inside a sentence. French: « », German: „ “.
   let brackets = [BracketPair("“", "”", .quotation), BracketPair("(", ")", .bracket)]
 

@@ -46,24 +46,24 @@ public struct ByteText: Sendable {
   }
 
   /// The text of a range of bytes.
-  public func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  @inlinable public func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// How many scalars a range of bytes holds.
-  public func scalarCount(_ range: Range<Int>) -> Int {
+  @inlinable public func scalarCount(_ range: Range<Int>) -> Int {
     var count = 0
     for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
     return count
   }
 
   /// Whether `word` (in ASCII) stands at `offset`.
-  public func has(_ word: StaticString, at offset: Int) -> Bool {
+  @inlinable public func has(_ word: StaticString, at offset: Int) -> Bool {
     guard offset >= 0, offset + word.utf8CodeUnitCount <= bytes.count else { return false }
     for step in 0..<word.utf8CodeUnitCount where bytes[offset + step] != word.utf8Start[step] { return false }
     return true
   }
 
   /// The range without white space at its ends.
-  public func trimmed(_ range: Range<Int>) -> Range<Int> {
+  @inlinable public func trimmed(_ range: Range<Int>) -> Range<Int> {
     var from = range.lowerBound
     var to = range.upperBound
     while from < to, let scalar = scalar(at: from), scalar.isSpace { from = end(at: from) }

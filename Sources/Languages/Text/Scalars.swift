@@ -1,7 +1,7 @@
 /// What a scanner asks of one scalar. Ranges rather than property look-ups: these run once a character of every text.
 extension Unicode.Scalar {
   /// A Han ideograph, with 々 and 〇, which stand for one.
-  public var isHan: Bool {
+  @inlinable public var isHan: Bool {
     switch value {
     case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3005, 0x3007, 0xF900...0xFAFF, 0x20000...0x323AF: true
     default: false
@@ -9,7 +9,7 @@ extension Unicode.Scalar {
   }
 
   /// Hiragana or Katakana, half-width included.
-  public var isKana: Bool {
+  @inlinable public var isKana: Bool {
     switch value {
     case 0x3041...0x30FA, 0x30FC...0x30FF, 0x31F0...0x31FF, 0xFF66...0xFF9D: true
     default: false
@@ -17,7 +17,7 @@ extension Unicode.Scalar {
   }
 
   /// A letter of the Latin script: ASCII, accented, or full-width.
-  public var isLatinLetter: Bool {
+  @inlinable public var isLatinLetter: Bool {
     switch value {
     case 0x41...0x5A, 0x61...0x7A: true
     case ..<0xAA: false
@@ -28,7 +28,7 @@ extension Unicode.Scalar {
   }
 
   /// A letter of any script, or a mark that belongs to one; Han and kana are letters too.
-  public var isLetter: Bool {
+  @inlinable public var isLetter: Bool {
     if value < 0x80 { return isLatinLetter }
     if isHan || isLatinLetter { return true }
     switch properties.generalCategory {
@@ -40,22 +40,22 @@ extension Unicode.Scalar {
   }
 
   /// A decimal digit as Chinese and Western texts write it: ASCII or full-width.
-  public var isDecimalDigit: Bool { (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) }
+  @inlinable public var isDecimalDigit: Bool { (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) }
 
   /// A capital letter of any script.
-  public var isCapital: Bool {
+  @inlinable public var isCapital: Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) }
     return properties.isUppercase
   }
 
   /// A small letter of any script.
-  public var isSmall: Bool {
+  @inlinable public var isSmall: Bool {
     if value < 0x80 { return (0x61...0x7A).contains(value) }
     return properties.isLowercase
   }
 
   /// White space, the ideographic space, zero-width space and byte order mark included.
-  public var isSpace: Bool {
+  @inlinable public var isSpace: Bool {
     switch value {
     case 0x20, 0x09...0x0D: true
     case ..<0x85: false
@@ -66,7 +66,7 @@ extension Unicode.Scalar {
 
   /// The half-width form: `Ａ` becomes `A`, `（` becomes `(`, the ideographic space a space; anything else is itself.
   /// One scalar becomes one scalar, so offsets in scalars stay.
-  public var halfWidth: Unicode.Scalar {
+  @inlinable public var halfWidth: Unicode.Scalar {
     switch value {
     case 0xFF01...0xFF5E: Unicode.Scalar(value - 0xFEE0) ?? self
     case 0x3000: " "

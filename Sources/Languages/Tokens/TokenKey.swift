@@ -4,7 +4,7 @@ import ICU
 enum TokenKey {
   /// Case-folded and half-width; a typographic apostrophe or hyphen becomes the plain one.
   static func fold(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+    if let small = foldASCII(text) { return small }
     var plain = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -14,6 +14,18 @@ enum TokenKey {
       }
     }
     return Normalizer.nfkcCaseFold(String(plain))
+  }
+
+  /// The common case without Unicode's tables; nil when a byte is not ASCII.
+  private static func foldASCII(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { small in
+        for (index, byte) in bytes.enumerated() { small[index] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+        return bytes.count
+      }
+    }
   }
 
   /// A Han character; one of the compatibility block becomes the common one.

@@ -21,6 +21,7 @@ public struct Tokenizer: Sendable {
     let source = ByteText(text)
     var tokens: [Token] = []
     tokens.reserveCapacity(source.count / 4)
+    var addresses = AddressFinder(source)
     var at = 0
     while let scalar = source.scalar(at: at) {
       let next = source.end(at: at)
@@ -31,7 +32,7 @@ public struct Tokenizer: Sendable {
         tokens.append(Token(text: written, key: TokenKey.han(scalar), range: at..<next, kind: .han))
         at = next
       } else if scalar.isLetter || scalar.isDecimalDigit {
-        let run = WordRun(source, from: at)
+        let run = WordRun(source, from: at, address: addresses.address(at: at))
         tokens.append(run.token(stem: stem))
         at = run.end
       } else {

@@ -8,12 +8,12 @@ struct WordRun {
   private var hasLetter = false
   private var hasDigit = false
 
-  init(_ source: ByteText, from start: Int) {
+  init(_ source: ByteText, from start: Int, address: Range<Int>?) {
     self.source = source
     self.start = start
     end = start
-    if let address = Address.end(source, from: start) {
-      end = address
+    if let address {
+      end = address.upperBound
       isAddress = true
       hasLetter = true
     } else {

@@ -1,0 +1,87 @@
+/// Scalars that still know where they stood: what is left of a line while layout is taken from it.
+struct PlacedText {
+  private(set) var scalars: [Unicode.Scalar] = []
+  /// Where each scalar stands in the document; -1 for a space that joins two stretches.
+  private(set) var offsets: [Int] = []
+
+  static let joined = -1
+
+  var isEmpty: Bool { scalars.isEmpty }
+  var count: Int { scalars.count }
+
+  init() {}
+
+  /// A text that places are not asked of.
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    offsets = Array(scalars.indices)
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
+    scalars.append(scalar)
+    offsets.append(offset)
+  }
+
+  mutating func append(_ other: PlacedText, join: Bool = false) {
+    if join { append(" ", at: PlacedText.joined) }
+    scalars += other.scalars
+    offsets += other.offsets
+  }
+
+  subscript(range: Range<Int>) -> PlacedText {
+    var part = PlacedText()
+    part.scalars = Array(scalars[range])
+    part.offsets = Array(offsets[range])
+    return part
+  }
+
+  /// Without white space at either end.
+  var trimmed: PlacedText {
+    let from = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
+    let to = (scalars.lastIndex { !$0.properties.isWhitespace } ?? from - 1) + 1
+    return from == 0 && to == scalars.count ? self : self[from..<to]
+  }
+
+  /// With every run of tabs (and the spaces around it) as one joining space.
+  var withoutTabs: PlacedText {
+    guard scalars.contains("\t") else { return self }
+    var out = PlacedText()
+    for piece in split(where: { $0 == "\t" }) {
+      let text = piece.trimmed
+      if !text.isEmpty { out.append(text, join: !out.isEmpty) }
+    }
+    return out
+  }
+
+  func split(where isSeparator: (Unicode.Scalar) -> Bool) -> [PlacedText] {
+    var pieces: [PlacedText] = []
+    var from = 0
+    for at in 0...count where at == count || isSeparator(scalars[at]) {
+      pieces.append(self[from..<at])
+      from = at + 1
+    }
+    return pieces
+  }
+
+  /// The text as a string.
+  var string: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  /// Where its stretches stand.
+  var map: PlaceMap {
+    var stretches: [PlaceMap.Stretch] = []
+    var from = 0
+    while from < count {
+      var to = from + 1
+      while to < count, offsets[from] >= 0, offsets[to] == offsets[to - 1] + 1 { to += 1 }
+      if offsets[from] >= 0 {
+        stretches.append(PlaceMap.Stretch(text: from, document: offsets[from], length: to - from))
+      }
+      from = to
+    }
+    return PlaceMap(stretches)
+  }
+}

@@ -1,0 +1,118 @@
+/// Puts lines together into blocks, one line at a time.
+struct PlainTextBuilder {
+  private var blocks: [Block] = []
+  /// The block that the next line may go on with.
+  private var open: OpenBlock?
+  private var table = -1
+  private var row = 0
+  private var column = 0
+  /// Whether the table goes on, and whether its last cell does.
+  private var inTable = false
+  private var inCell = false
+  private var linesInCell = 0
+  private var afterBlank = true
+  private var afterHeading = false
+
+  private struct OpenBlock {
+    let kind: BlockKind
+    let label: String?
+    let cell: CellCoordinates?
+    var text: PlacedText
+    /// The last line of `text`.
+    var line: PlacedText
+  }
+
+  /// Adds a line; `next` is the one after it.
+  mutating func add(_ line: TextLine, next: TextLine?) {
+    switch line {
+    case .blank:
+      close()
+      inCell = false
+      afterBlank = true
+      return
+    case .cells(let pieces):
+      addCells(pieces)
+      afterHeading = false
+    case .item(let piece):
+      close()
+      if !inCell { inTable = false }
+      open = OpenBlock(kind: .item, label: piece.label, cell: coordinates, text: piece.text, line: piece.text)
+      afterHeading = false
+    case .plain(let text):
+      addPlain(text, next: next)
+    }
+    afterBlank = false
+  }
+
+  /// The blocks of all lines.
+  mutating func finish() -> [Block] {
+    close()
+    return blocks
+  }
+
+  private var coordinates: CellCoordinates? {
+    inCell ? CellCoordinates(table: table, row: row, column: column) : nil
+  }
+
+  private mutating func addCells(_ pieces: [TextLine.Piece]) {
+    close()
+    if inTable {
+      row += 1
+    } else {
+      table += 1
+      row = 0
+    }
+    inTable = true
+    inCell = true
+    linesInCell = 1
+    column = 0
+    for (number, piece) in pieces.enumerated() {
+      close()
+      column = number
+      open = OpenBlock(kind: .cell, label: piece.label, cell: coordinates, text: piece.text, line: piece.text)
+    }
+  }
+
+  private mutating func addPlain(_ text: PlacedText, next: TextLine?) {
+    let isThird = linesInCell > 1
+    linesInCell += 1
+    if let before = open, goesOn(before, text, isOnlySecond: !isThird && !(next?.isPlain ?? false)) {
+      open!.text.append(text, join: LineJoin.needsSpace(before.line, text))
+      open!.line = text
+      return
+    }
+    close()
+    if inCell {
+      open = OpenBlock(kind: .cell, label: nil, cell: coordinates, text: text, line: text)
+      return
+    }
+    inTable = false
+    let isHeading = HeadingRule.isHeading(text, neighbours(next))
+    open = OpenBlock(kind: isHeading ? .heading : .paragraph, label: nil, cell: nil, text: text, line: text)
+    afterHeading = isHeading
+  }
+
+  private func goesOn(_ before: OpenBlock, _ text: PlacedText, isOnlySecond: Bool) -> Bool {
+    LineJoin.goesOn(before.line, text, inCell: inCell)
+      || (inCell && isOnlySecond && before.kind == .cell && LineJoin.isBrokenHan(before.line, text))
+  }
+
+  private func neighbours(_ next: TextLine?) -> HeadingRule.Neighbours {
+    var following: PlacedText?
+    var blank = false
+    switch next {
+    case .plain(let text): following = text
+    case .blank, nil: blank = true
+    case .cells, .item: break
+    }
+    return HeadingRule.Neighbours(
+      afterBlank: afterBlank, afterHeading: afterHeading && !afterBlank, beforeBlank: blank, next: following)
+  }
+
+  private mutating func close() {
+    guard let block = open else { return }
+    open = nil
+    blocks.append(
+      Block(kind: block.kind, label: block.label, cell: block.cell, text: block.text.string, map: block.text.map))
+  }
+}

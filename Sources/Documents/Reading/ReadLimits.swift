@@ -1,0 +1,31 @@
+/// How much of a file is read before it is refused: every reader's work is bounded, and a refusal names the limit.
+public struct ReadLimits: Sendable, Hashable {
+  /// Bytes of the file itself (64 MB): a plain text of twenty million Han characters, a .docx with many pictures.
+  public var fileBytes: Int
+  /// Bytes of one line of plain text (16 MB): whole books stand on one line, nothing sensible on a longer one.
+  public var lineBytes: Int
+  /// Entries in an archive (10,000).
+  public var archiveEntries: Int
+  /// Bytes of one part of an archive when inflated (256 MB).
+  public var partBytes: Int
+  /// How many times larger than its compressed form a part may grow, beyond its first megabyte (200).
+  public var compressionRatio: Int
+  /// Elements open at a time in a part's XML (256).
+  public var elementDepth: Int
+
+  /// Limits; each has the default its documentation gives.
+  public init(
+    fileBytes: Int = 64 << 20, lineBytes: Int = 16 << 20, archiveEntries: Int = 10_000, partBytes: Int = 256 << 20,
+    compressionRatio: Int = 200, elementDepth: Int = 256
+  ) {
+    self.fileBytes = fileBytes
+    self.lineBytes = lineBytes
+    self.archiveEntries = archiveEntries
+    self.partBytes = partBytes
+    self.compressionRatio = compressionRatio
+    self.elementDepth = elementDepth
+  }
+
+  /// The limits of ordinary use.
+  public static let `default` = ReadLimits()
+}

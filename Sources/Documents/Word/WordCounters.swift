@@ -1,0 +1,60 @@
+/// Counts the paragraphs of lists and writes their labels, in document order.
+struct WordCounters {
+  private let numbering: WordNumbering
+  /// The last number of each level, by the list's definition.
+  private var counts: [Int: [Int: Int]] = [:]
+  private var started: Set<Int> = []
+
+  init(_ numbering: WordNumbering) { self.numbering = numbering }
+
+  /// The label of the next paragraph at `place` and its level from 0; nil when it is in no list.
+  mutating func next(_ place: WordListPlace?) -> (label: String?, level: Int)? {
+    guard let place, let id = place.id, id != 0, let list = numbering.list(id) else { return nil }
+    let level = place.level ?? list.levels.first { $0.value.style == place.style && place.style != nil }?.key ?? 0
+    guard let form = list.levels[level] else { return (nil, level) }
+    count(list, id, level, form)
+    let label = form.format == "bullet" ? WordSymbols.bullet(form.text) : number(list, level, form)
+    return (label.isEmpty ? nil : label, level)
+  }
+
+  private mutating func count(_ list: WordNumbering.List, _ id: Int, _ level: Int, _ form: WordNumbering.Level) {
+    var numbers = counts[list.definition] ?? [:]
+    if started.insert(id).inserted {
+      for (level, start) in list.starts { numbers[level] = start - 1 }
+    }
+    numbers[level] = numbers[level].map { $0 + 1 } ?? form.start
+    for deeper in numbers.keys where deeper > level {
+      let restart = list.levels[deeper]?.restart
+      if restart == nil || restart! > level { numbers[deeper] = nil }
+    }
+    counts[list.definition] = numbers
+  }
+
+  /// The level's text with the numbers of its levels put in.
+  private func number(_ list: WordNumbering.List, _ level: Int, _ form: WordNumbering.Level) -> String {
+    let numbers = counts[list.definition] ?? [:]
+    var out = ""
+    var isPlace = false
+    for character in form.text {
+      if isPlace, let digit = character.wholeNumberValue, digit > 0 {
+        let other = list.levels[digit - 1] ?? WordNumbering.Level()
+        let format = form.isLegal && digit - 1 != level ? "decimal" : other.format
+        out += NumberFormat.string(numbers[digit - 1] ?? other.start, format)
+        isPlace = false
+      } else if character == "%" {
+        isPlace = true
+      } else {
+        out.append(character)
+      }
+    }
+    return out.filter { $0 != " " || out.last != " " }.trimmingSpaces
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    let from = firstIndex { !$0.isWhitespace } ?? endIndex
+    let to = lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? from
+    return String(self[from..<to])
+  }
+}

@@ -1,0 +1,73 @@
+/// The vocabularies of a Word file, in their transitional and strict forms.
+enum XMLVocabulary: Equatable {
+  /// WordprocessingML.
+  case word
+  /// Office Math.
+  case math
+  /// Markup compatibility: alternatives for readers of different ages.
+  case compatibility
+  /// Package relationships.
+  case relationships
+  /// Anything else.
+  case other
+
+  init(uri: String) {
+    switch uri {
+    case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+      "http://purl.oclc.org/ooxml/wordprocessingml/main":
+      self = .word
+    case "http://schemas.openxmlformats.org/officeDocument/2006/math",
+      "http://purl.oclc.org/ooxml/officeDocument/math":
+      self = .math
+    case "http://schemas.openxmlformats.org/markup-compatibility/2006": self = .compatibility
+    case "http://schemas.openxmlformats.org/package/2006/relationships": self = .relationships
+    default: self = .other
+    }
+  }
+}
+
+/// An element's name in its vocabulary.
+struct XMLName: Equatable {
+  let vocabulary: XMLVocabulary
+  let local: String
+}
+
+/// What a part's reader is told, in document order. `attributes` go by local name: no element that matters has two
+/// attributes that differ in the prefix only.
+protocol XMLHandler: AnyObject {
+  func start(_ name: XMLName, _ attributes: XMLAttributes)
+  func end(_ name: XMLName)
+  func text(_ text: String)
+}
+
+extension XMLHandler {
+  func end(_ name: XMLName) {}
+  func text(_ text: String) {}
+}
+
+/// An element's attributes; good only while its `start` is being handled.
+struct XMLAttributes {
+  /// libxml2's array: local name, prefix, namespace, value, value's end for each.
+  let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  let count: Int
+
+  /// The value of the attribute with that local name.
+  subscript(name: String) -> String? {
+    guard let pointers else { return nil }
+    for at in stride(from: 0, to: count * 5, by: 5) {
+      guard let local = pointers[at], String(cString: local) == name, let from = pointers[at + 3],
+        let to = pointers[at + 4]
+      else { continue }
+      let value = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
+      // libxml2 leaves an ampersand as a character reference when entities are not replaced.
+      return value == "&#38;" ? "&" : value
+    }
+    return nil
+  }
+
+  /// A number.
+  func int(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+
+  /// The value of a property that is on unless it says otherwise (`w:val`).
+  var isOn: Bool { self["val"].map { !["0", "false", "off", "none"].contains($0) } ?? true }
+}

@@ -1,0 +1,57 @@
+import Languages
+
+/// Decides whether a Han character that stands twice is a slip.
+///
+/// Two characters meet rightly in a reduplication (`常常`) and where one word ends and the next begins with the same one
+/// (`成员国国内`, `研究组组长`, `会议议程`). They are a slip when dropping one leaves a term of the glossaries that reaches
+/// over the place (`电磁磁场`: 电磁场, though 磁场 is a word too), or when no word ends and begins there
+/// (`自动动驾驶`: 动驾 begins nothing).
+struct DoubledHan {
+  let lexicon: Lexicon
+
+  /// Whether the character at `at`, which stands again at `at + 1`, is one too many.
+  func isSlip(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    let scalar = scalars[at]
+    if at + 2 < scalars.count, scalars[at + 2] == scalar { return false }
+    if at > 0, scalars[at - 1] == scalar { return false }
+    if lexicon.hasTerm(in: scalars, over: at, at + 1) { return false }
+    if isTermWithoutOne(scalars, at: at) { return true }
+    if Reduplications.words.contains(scalar) { return false }
+    if isSetOfFour(scalars, at: at) { return false }
+    if lexicon.wordHolds(at, in: scalars) || lexicon.wordBegins(in: scalars, at: at + 1) { return false }
+    if isUnit(scalars, at: at) { return false }
+    if Reduplications.functionWords.contains(scalar), lexicon.wordEnds(in: scalars, at: at + 1) { return false }
+    return !isName(scalars, at: at)
+  }
+
+  /// Whether a glossary term reaches over the place once one of the two is dropped.
+  private func isTermWithoutOne(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    guard at > 0, at + 2 < scalars.count, scalars[at - 1].isHan, scalars[at + 2].isHan else { return false }
+    var reduced = scalars
+    reduced.remove(at: at)
+    return lexicon.hasTerm(in: reduced, over: at - 1, at + 1)
+  }
+
+  /// A unit's name before a word for its head or its own (署署长, 市市定, 国国情), which no dictionary lists in full.
+  private func isUnit(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    guard at > 0, at + 2 < scalars.count, scalars[at - 1].isHan else { return false }
+    return Self.units.contains(scalars[at]) && Self.ofUnits.contains(scalars[at + 2])
+  }
+
+  private static let units = Set("国省市县区州部局署厅处科组会社团军院所校系站台馆队班帮党行厂司室".unicodeScalars)
+  private static let ofUnits = Set("长主内外立属定级情务员委籍徽歌旗花名志史需民际家议址".unicodeScalars)
+
+  /// AABB: `方方面面`.
+  private func isSetOfFour(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    let follows = at + 3 < scalars.count && scalars[at + 2] == scalars[at + 3] && scalars[at + 2] != scalars[at]
+    let precedes = at >= 2 && scalars[at - 1] == scalars[at - 2]
+    return follows || precedes
+  }
+
+  /// A person's name such as 王丽丽: a title of courtesy or a bracket follows.
+  private func isName(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    guard at + 3 < scalars.count else { return false }
+    let next = String(scalars[at + 2...at + 3])
+    return ["先生", "女士", "博士", "教授"].contains(next)
+  }
+}

@@ -1,0 +1,12 @@
+/// A name that stands beside a better form of itself.
+struct NameVariant {
+  let sentence: DraftSentence
+  let range: Range<Int>
+  /// The form to go by.
+  let yardstick: String
+  /// Where that form stands.
+  let related: [Location]
+
+  /// The name as written.
+  var written: String { sentence.text(range) }
+}

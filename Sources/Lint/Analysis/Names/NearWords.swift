@@ -1,0 +1,53 @@
+import Languages
+
+/// Finds stretches of English text that are one word away from a name in capitals: `Languages Technology Fund`.
+///
+/// The name has at least three words, and those of the stretch have their capitals where the name has them. One word
+/// differs by at most two letters; a plural at the end is legitimate, and so is another number.
+struct NearWords {
+  private let words: [String]
+
+  init?(name: String) {
+    let words = name.split(separator: " ").map(String.init)
+    let capitals = words.count { $0.unicodeScalars.first?.isCapital == true }
+    guard words.count >= 3, capitals >= 2, words[0].unicodeScalars.first?.isCapital == true,
+      words.allSatisfy({ $0.unicodeScalars.allSatisfy { !$0.isDecimalDigit } })
+    else { return nil }
+    self.words = words
+  }
+
+  /// The stretches in order.
+  func ranges(in sentence: DraftSentence) -> [Range<Int>] {
+    let found = Words.ranges(in: sentence.scalars)
+    guard found.count >= words.count else { return [] }
+    return (0...found.count - words.count).compactMap { start in
+      let stretch = found[start..<start + words.count]
+      let written = stretch.map { sentence.text($0) }
+      guard isNear(written), isRun(stretch, sentence.scalars), let first = stretch.first, let last = stretch.last else {
+        return nil
+      }
+      return first.lowerBound..<last.upperBound
+    }
+  }
+
+  private func isNear(_ written: [String]) -> Bool {
+    let differing = written.indices.filter { written[$0].lowercased() != words[$0].lowercased() }
+    guard let at = differing.first, differing.count == 1 else { return false }
+    let isCapital = written[at].unicodeScalars.first?.isCapital == true
+    guard isCapital, words[at].unicodeScalars.first?.isCapital == true,
+      written[0].unicodeScalars.first?.isCapital == true
+    else { return false }
+    if at == words.count - 1, FullForm.singular(written[at].lowercased()) == FullForm.singular(words[at].lowercased()) {
+      return false
+    }
+    return EditDistance.between(Array(written[at].unicodeScalars), Array(words[at].unicodeScalars), limit: 2) <= 2
+      && words[at].unicodeScalars.count > 4
+  }
+
+  /// Whether only single spaces part the words.
+  private func isRun(_ stretch: ArraySlice<Range<Int>>, _ scalars: [Unicode.Scalar]) -> Bool {
+    zip(stretch, stretch.dropFirst()).allSatisfy {
+      $0.upperBound + 1 == $1.lowerBound && scalars[$0.upperBound].isSpace
+    }
+  }
+}

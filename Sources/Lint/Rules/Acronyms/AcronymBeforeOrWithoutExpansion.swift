@@ -1,0 +1,58 @@
+import Documents
+import Languages
+
+/// An acronym must be expanded where it first stands in a draft.
+///
+/// Why: whoever does not know `TAP` looks for it where it first stands, not in the annex that explains it.
+///
+/// One finding an acronym and draft, at its first use: a warning when the expansion follows later in the draft, or when
+/// another draft of the set expands the acronym and this one never does; a suggestion when nobody expands it and no
+/// glossary knows it. Headings, quoted titles, references (`TSB Circular 96`) and compounds (`SG20/CB`, `WTSA-24`) are
+/// passed over.
+///
+/// Finding: `TAP磋商` in the letter when only its annex has `传统批准程序（TAP）`.
+/// No finding: acronyms of the household (`ITU-T`, `UTC`, `PDF`); an acronym that stands in a table of acronyms; words
+/// in capitals.
+public struct AcronymBeforeOrWithoutExpansion: Rule {
+  /// The rule's name.
+  public static let name = "acronym-before-or-without-expansion"
+  /// How much its findings matter.
+  public static let severity = Severity.warning
+  /// Its demand in one line.
+  public static let summary = "An acronym is expanded where it first stands."
+
+  /// The rule.
+  public init() {}
+
+  /// The findings in a set of drafts.
+  public func findings(in drafts: DraftSet) -> [Finding] {
+    drafts.drafts.indices.flatMap { draft -> [Finding] in
+      let census = AcronymCensus(draft: draft, in: drafts)
+      return census.keys.compactMap { finding(of: $0, census) }
+    }
+  }
+
+  private func finding(of key: String, _ census: AcronymCensus) -> Finding? {
+    guard !HouseholdNames.contains(key), let first = census.firstUse(of: key) else { return nil }
+    if let expansion = census.firstExpansion(of: key) {
+      guard first.sentence.sentence.block < expansion.sentence.sentence.block else { return nil }
+      return finding(
+        at: first.run.range, of: first.sentence, message: .early(key), related: [expansion.location])
+    }
+    if census.isTabled(key) || census.isPartOfDefined(key) { return nil }
+    if let elsewhere = census.expansionElsewhere(of: key) {
+      return finding(
+        at: first.run.range, of: first.sentence, message: .onlyElsewhere(key), related: [elsewhere.location])
+    }
+    guard !Lexicon.standard.acronyms.contains(key), census.looksLikeName(key, first) else { return nil }
+    return finding(at: first.run.range, of: first.sentence, message: .never(key), severity: .suggestion)
+  }
+}
+
+extension String {
+  fileprivate static func early(_ acronym: String) -> String { "\(acronym) stands here before its expansion." }
+  fileprivate static func onlyElsewhere(_ acronym: String) -> String {
+    "\(acronym) is never expanded in this draft, but it is in another one of the set."
+  }
+  fileprivate static func never(_ acronym: String) -> String { "\(acronym) is never expanded." }
+}

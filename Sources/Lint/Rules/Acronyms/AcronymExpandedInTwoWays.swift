@@ -1,0 +1,85 @@
+import Languages
+
+/// An acronym must have one full form in each language.
+///
+/// Why: two full forms are two names; a reader cannot know that `传统批准程序（TAP）` and `传统批准过程（TAP）` are one procedure.
+///
+/// Compared are the places where a full form is given with its acronym, over all drafts of a language. The form given
+/// most often is the yardstick, else the glossary's, else the first.
+///
+/// Finding: `distributed ledger techniques (DLT)` beside `distributed ledger technology (DLT)`;
+/// `电信标准顾问组（TSAG）` beside `电信标准化顾问组（TSAG）`.
+/// No finding: plural or capitals (`Mobile network operators (MNOs)`, `mobile network operator (MNO)`); a form that is part
+/// of the other (`下届世界电信标准化全会（WTSA）`, `the Study Group 3 Regional Group for Africa (SG3RG-AFR)`).
+public struct AcronymExpandedInTwoWays: Rule {
+  /// The rule's name.
+  public static let name = "acronym-expanded-in-two-ways"
+  /// How much its findings matter.
+  public static let severity = Severity.warning
+  /// Its demand in one line.
+  public static let summary = "An acronym has one full form in each language."
+
+  /// The rule.
+  public init() {}
+
+  /// The findings in a set of drafts.
+  public func findings(in drafts: DraftSet) -> [Finding] {
+    drafts.languages.flatMap { language -> [Finding] in
+      let definitions = drafts.acronyms.definitions.filter { $0.sentence.language == language }
+      let groups = Dictionary(grouping: definitions, by: \.key)
+      return groups.keys.sorted().flatMap { key in findings(of: key, groups[key] ?? [], language) }
+    }
+  }
+
+  private func findings(of key: String, _ definitions: [AcronymIndex.Definition], _ language: Language) -> [Finding] {
+    guard definitions.count > 1 else { return [] }
+    let glossary = Lexicon.standard.forms(of: key, in: language).map { FullForm($0, language: language) }
+    let forms = Self.comparable(
+      definitions.map { FullForm($0.fullForm, language: language) }, glossary: glossary)
+    guard let usual = yardstick(forms, glossary: glossary) else { return [] }
+    guard let model = zip(definitions, forms).first(where: { $0.1 == usual })?.0 else { return [] }
+    return zip(definitions, forms).compactMap { definition, form in
+      guard form != usual, !form.isPart(of: usual), !usual.isPart(of: form) else { return nil }
+      let related = zip(definitions, forms).filter { $0.1 == usual }.map { $0.0.location }
+      let start = Self.start(of: definition, like: model)
+      let written = definition.sentence.text(start..<definition.fullFormRange.upperBound)
+      return finding(
+        at: min(start, definition.range.upperBound)..<definition.range.upperBound, of: definition.sentence,
+        message: .twoWays(key, written, model.fullForm), related: related,
+        fix: model.sentence.text(model.range))
+    }
+  }
+
+  /// Where a form begins when words that only lead up to it are left out: at the usual form's first two characters.
+  private static func start(of definition: AcronymIndex.Definition, like model: AcronymIndex.Definition) -> Int {
+    let range = definition.fullFormRange
+    let lead = model.sentence.scalars[model.fullFormRange].prefix(2)
+    let scalars = definition.sentence.scalars
+    let isInFront = definition.range.lowerBound == range.lowerBound
+    guard isInFront, lead.allSatisfy(\.isHan), range.count > 4 else { return definition.range.lowerBound }
+    let start = (range.lowerBound..<range.upperBound - 3).first { scalars[$0..<$0 + 2].elementsEqual(lead) }
+    return start ?? range.lowerBound
+  }
+
+  /// The forms without words that only lead up to them: each becomes the shortest known form that it ends with.
+  private static func comparable(_ forms: [FullForm], glossary: [FullForm]) -> [FullForm] {
+    let known = (forms + glossary).sorted { $0.pieces.count < $1.pieces.count }
+    return forms.map { form in
+      known.first { !$0.pieces.isEmpty && form.pieces.suffix($0.pieces.count).elementsEqual($0.pieces) } ?? form
+    }
+  }
+
+  /// The form given most often, among equals the glossary's, else the first.
+  private func yardstick(_ forms: [FullForm], glossary: [FullForm]) -> FullForm? {
+    let counts = forms.reduce(into: [FullForm: Int]()) { $0[$1, default: 0] += 1 }
+    guard let most = counts.values.max() else { return nil }
+    let best = forms.filter { counts[$0] == most }
+    return best.first { glossary.contains($0) } ?? best.first
+  }
+}
+
+extension String {
+  fileprivate static func twoWays(_ acronym: String, _ form: String, _ usual: String) -> String {
+    "\(acronym) stands for “\(form)” here, for “\(usual)” elsewhere."
+  }
+}

@@ -1,0 +1,75 @@
+import Languages
+
+/// A character or word must not be typed twice.
+///
+/// Why: a slip of the hand that no spelling checker sees in Chinese, and that the eye passes over at a line's end in
+/// English.
+///
+/// Finding: `自动动驾驶`, `分布布式账本`, `电磁磁场`, `的的`, `，，`; `the the`, `to to`.
+/// No finding: reduplications (`谢谢`, `常常`, `方方面面`); one word that ends and another that begins with the same
+/// character (`成员国国内`, `研究组组长`, `会议议程`, `大会会议`); numbers; `had had`, `that that`; names (`Baden Baden`).
+public struct DoubledCharacterOrWord: Rule {
+  /// The rule's name.
+  public static let name = "doubled-character-or-word"
+  /// How much its findings matter.
+  public static let severity = Severity.warning
+  /// Its demand in one line.
+  public static let summary = "No character or word is typed twice."
+
+  /// The rule.
+  public init() {}
+
+  /// The findings in a set of drafts.
+  public func findings(in drafts: DraftSet) -> [Finding] {
+    drafts.sentences.flatMap { sentence in
+      doubledHan(sentence) + doubledMarks(sentence) + doubledWords(sentence)
+    }
+  }
+
+  private func doubledHan(_ sentence: DraftSentence) -> [Finding] {
+    let scalars = sentence.scalars
+    let judge = DoubledHan(lexicon: .standard)
+    guard scalars.count > 1 else { return [] }
+    return (0..<scalars.count - 1).compactMap { at in
+      guard scalars[at] == scalars[at + 1], scalars[at].isHan, judge.isSlip(scalars, at: at) else { return nil }
+      return finding(
+        at: at..<at + 2, of: sentence, message: .twice(String(scalars[at])), fix: String(scalars[at]))
+    }
+  }
+
+  private func doubledMarks(_ sentence: DraftSentence) -> [Finding] {
+    let scalars = sentence.scalars
+    guard scalars.count > 1 else { return [] }
+    return (0..<scalars.count - 1).compactMap { at in
+      guard scalars[at] == scalars[at + 1], Self.marks.contains(scalars[at]) else { return nil }
+      return finding(
+        at: at..<at + 2, of: sentence, message: .twice(String(scalars[at])), fix: String(scalars[at]))
+    }
+  }
+
+  /// Marks that never stand twice; full stops and dashes may.
+  private static let marks: Set<Unicode.Scalar> = Set("，、；：".unicodeScalars)
+
+  private func doubledWords(_ sentence: DraftSentence) -> [Finding] {
+    let words = Words.ranges(in: sentence.scalars)
+    return zip(words, words.dropFirst()).compactMap { first, second in
+      guard Words.areApart(first, second, in: sentence.scalars) else { return nil }
+      let word = sentence.text(first)
+      guard word.lowercased() == sentence.text(second).lowercased(), !isRight(word, sentence.text(second)) else {
+        return nil
+      }
+      return finding(at: first.lowerBound..<second.upperBound, of: sentence, message: .twice(word), fix: word)
+    }
+  }
+
+  /// Words that grammar doubles, and names: two capitals that the sentence does not ask for.
+  private func isRight(_ first: String, _ second: String) -> Bool {
+    if ["had", "that", "is", "very", "so", "no", "bye", "knock", "blah"].contains(first.lowercased()) { return true }
+    if second.unicodeScalars.first?.isCapital == true { return true }
+    return first.unicodeScalars.count == 1 && first.lowercased() != "a"
+  }
+}
+
+extension String {
+  fileprivate static func twice(_ what: String) -> String { "“\(what)” is typed twice." }
+}

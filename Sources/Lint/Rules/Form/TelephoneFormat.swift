@@ -1,0 +1,76 @@
+import Languages
+import Mentions
+
+/// Telephone numbers of one country must be grouped in one way throughout the set.
+///
+/// Why: `+41 22 730 6301` and `+ 41 22 730 57 78` look like numbers of two networks, and the second cannot be dialled from
+/// the screen.
+///
+/// Compared are numbers with the same country code and the same number of digits. The grouping used most often is the
+/// yardstick, and at least two numbers must have it; white space after the plus sign is wrong in any case.
+///
+/// Finding: `+ 41 22 730 57 78` beside `+41 22 730 6301` and `+41 22 730 5853`.
+/// No finding: numbers of different countries or lengths.
+public struct TelephoneFormat: Rule {
+  /// The rule's name.
+  public static let name = "telephone-format"
+  /// How much its findings matter.
+  public static let severity = Severity.suggestion
+  /// Its demand in one line.
+  public static let summary = "Telephone numbers are grouped in one way throughout."
+
+  /// The rule.
+  public init() {}
+
+  /// The findings in a set of drafts.
+  public func findings(in drafts: DraftSet) -> [Finding] {
+    let numbers = drafts.sentences.flatMap { sentence in
+      sentence.mentions.mentions.filter { $0.kind == .telephone }.compactMap {
+        TelephoneNumber(sentence: sentence, range: sentence.scalars(ofUTF8: $0.range))
+      }
+    }
+    let groups = Dictionary(grouping: numbers, by: \.family)
+    return groups.keys.sorted().flatMap { findings(in: groups[$0] ?? []) }
+  }
+
+  private func findings(in numbers: [TelephoneNumber]) -> [Finding] {
+    guard let usual = Yardstick.majority(of: numbers.map(\.pattern)) else { return [] }
+    let models = numbers.filter { $0.pattern == usual }
+    guard models.count > 1, !usual.hasPrefix("+ ") else { return [] }
+    return numbers.filter { $0.pattern != usual }.map { number in
+      finding(
+        at: number.range, of: number.sentence, message: .grouped,
+        related: models.prefix(3).map { $0.sentence.location($0.range) }, fix: number.written(as: usual))
+    }
+  }
+}
+
+/// A telephone number as written.
+private struct TelephoneNumber {
+  let sentence: DraftSentence
+  let range: Range<Int>
+  let digits: [Unicode.Scalar]
+  /// The number with every digit as 0, marks and white space as they stand.
+  let pattern: String
+  /// The country code's first two digits and how many digits there are: what is comparable.
+  let family: String
+
+  init?(sentence: DraftSentence, range: Range<Int>) {
+    self.sentence = sentence
+    self.range = range
+    let scalars = sentence.scalars[range].map { $0 == "\u{A0}" ? " " : $0.halfWidth }
+    digits = scalars.filter(\.isDecimalDigit)
+    guard scalars.first == "+", digits.count > 6 else { return nil }
+    pattern = String(scalars.map { $0.isDecimalDigit ? "0" : $0 })
+    family = String(digits.prefix(2)) + "/\(digits.count)"
+  }
+
+  func written(as pattern: String) -> String {
+    var rest = digits[...]
+    return String(pattern.unicodeScalars.map { $0 == "0" ? rest.popFirst() ?? "0" : $0 })
+  }
+}
+
+extension String {
+  fileprivate static let grouped = "This telephone number is grouped otherwise than the others."
+}

@@ -1,0 +1,46 @@
+/// One thing must have one name: names that differ by a little are a slip or a second translation.
+///
+/// Why: a reader cannot tell whether `语言技基金` and `语言技术基金` are one fund, and a search for the one misses the other.
+///
+/// Compared are
+/// - circulars by their number (`电信标准第96号通函`, `电信标准化局第96号通函`);
+/// - names of capitals and a number (`WRC 27`, `WRC-27`; `CACE1229`, `CACE/1229`);
+/// - names that a draft defines with an acronym, against stretches one character or word away from them, and against
+///   the same name with its parts as acronyms (`IoT和SC&C联合协调活动`);
+/// - events given with a date (`ITU-T SG20新代表情况介绍会`, `ITU-T第20研究组新代表情况介绍会`).
+///
+/// The form used most often, else the fuller one, is the yardstick and the fix.
+///
+/// Finding: the pairs above.
+/// No finding: `SG20` and `第20研究组` by themselves; singular and plural; a capital at a sentence's beginning; a name cut
+/// short or nested in a longer one (`第96号通函`); names that differ in a number; terms that the glossaries have.
+public struct NearDuplicateNames: Rule {
+  /// The rule's name.
+  public static let name = "near-duplicate-names"
+  /// How much its findings matter.
+  public static let severity = Severity.warning
+  /// Its demand in one line.
+  public static let summary = "One thing has one name."
+
+  /// The rule.
+  public init() {}
+
+  /// The findings in a set of drafts.
+  public func findings(in drafts: DraftSet) -> [Finding] {
+    let names = DefinedNames(drafts)
+    let variants =
+      CircularNames.variants(in: drafts) + NumberedTokens.variants(in: drafts) + EventNames.variants(in: drafts)
+      + names.nearVariants(in: drafts) + names.abbreviatedVariants(in: drafts)
+    return variants.map { variant in
+      finding(
+        at: variant.range, of: variant.sentence, message: .variant(variant.written, variant.yardstick),
+        related: variant.related, fix: variant.yardstick)
+    }
+  }
+}
+
+extension String {
+  fileprivate static func variant(_ written: String, _ usual: String) -> String {
+    "“\(written)” is called “\(usual)” elsewhere."
+  }
+}

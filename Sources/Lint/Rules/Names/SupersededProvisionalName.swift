@@ -1,0 +1,50 @@
+import Documents
+import Mentions
+
+/// Once a Recommendation has its number, its provisional name must not stand alone.
+///
+/// Why: the provisional name goes out of use with the number; a reader who meets it alone looks for a second text.
+///
+/// Finding: `Y.ElecMon-Reqts的实施` in a draft that also has `Y.4221（前Y.ElecMon-Reqts）`, in this file or another one of
+/// the set; the number is the fix.
+/// No finding: the name beside its number; the name as a table cell of its own (a column of provisional names); a
+/// provisional name that has no number yet; a sentence that gives the number too.
+public struct SupersededProvisionalName: Rule {
+  /// The rule's name.
+  public static let name = "superseded-provisional-name"
+  /// How much its findings matter.
+  public static let severity = Severity.warning
+  /// Its demand in one line.
+  public static let summary = "A provisional name does not stand alone once the number is given."
+
+  /// The rule.
+  public init() {}
+
+  /// The findings in a set of drafts.
+  public func findings(in drafts: DraftSet) -> [Finding] {
+    let index = drafts.formerNames
+    return drafts.sentences.flatMap { sentence in
+      sentence.mentions.mentions.compactMap { mention -> Finding? in
+        guard mention.kind == .provisionalName, let number = index.number(of: mention.text),
+          standsAlone(mention, in: sentence, number: number)
+        else { return nil }
+        return finding(
+          at: sentence.scalars(ofUTF8: mention.range), of: sentence, message: .superseded(mention.text, number),
+          related: index.statements.filter { $0.former.name == mention.text }.map(\.location), fix: number)
+      }
+    }
+  }
+
+  private func standsAlone(_ mention: Mention, in sentence: DraftSentence, number: String) -> Bool {
+    let inPair = sentence.mentions.formerNames.contains { $0.range.overlaps(mention.range) }
+    let isWholeCell = sentence.sentence.kind == .cell && mention.range.count == sentence.sentence.text.utf8.count
+    let hasNumber = sentence.mentions.mentions.contains { $0.kind == .designation && $0.value == number }
+    return !inPair && !isWholeCell && !hasNumber
+  }
+}
+
+extension String {
+  fileprivate static func superseded(_ name: String, _ number: String) -> String {
+    "\(name) has the number \(number); the provisional name alone is out of use."
+  }
+}

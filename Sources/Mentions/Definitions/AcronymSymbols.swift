@@ -1,0 +1,27 @@
+/// An acronym as the signs that its full form must account for: letters and digits in small form, `&` for “and” and its
+/// kin. Hyphens, points and the s of a plural are left out; so is the year of `WRC-27`, kept apart.
+struct AcronymSymbols: Sendable {
+  private(set) var symbols: [UInt8] = []
+  /// The two digits of a year at the end, nil when there is none.
+  private(set) var year: String?
+  /// Its parts between hyphens, spaces and joining words that have two letters or more: JCA, IoT, SC&C.
+  private(set) var parts: [String] = []
+
+  /// The signs of an acronym as written.
+  init(_ acronym: String) {
+    var text = acronym
+    for join in ["和", "与", "及", "以及", " and "] { text = text.replacing(join, with: "\u{2}") }
+    if let hyphen = text.lastIndex(of: "-"), text[hyphen...].utf8.count == 3,
+      text[hyphen...].dropFirst().utf8.allSatisfy(FoldedText.isDigit)
+    {
+      year = String(text[hyphen...].dropFirst())
+      text = String(text[..<hyphen])
+    }
+    let capitals = text.utf8.filter(FoldedText.isUpper).count
+    if text.hasSuffix("s"), capitals >= 2 { text.removeLast() }
+    symbols = text.utf8.compactMap {
+      FoldedText.isUpper($0) ? $0 | 0x20 : FoldedText.isAlphanumeric($0) ? $0 : $0 == 0x26 || $0 == 2 ? 0x26 : nil
+    }
+    parts = text.split { $0 == "-" || $0 == "\u{2}" || $0 == " " }.map(String.init).filter { $0.utf8.count >= 2 }
+  }
+}

@@ -1,0 +1,77 @@
+/// The best alignment of an acronym's signs with words: a dynamic programme over words and signs.
+struct InitialAlignment {
+  private let words: [AlphabeticFullForm.Word]
+  private let symbols: [UInt8]
+  private let year: String?
+  private var memory: [Double?]
+
+  /// What a match or a miss is worth. Hand-set so that one letter inside a word never outweighs an initial.
+  private enum Weight {
+    static let initial = 2.0, follows = 0.9, inside = 0.45
+    static let leftOver = -1.2, leftOverSmall = -0.1, missing = -2.5
+  }
+
+  init(words: [AlphabeticFullForm.Word], symbols: [UInt8], year: String?) {
+    self.words = words
+    self.symbols = symbols
+    self.year = year
+    memory = Array(repeating: nil, count: (words.count + 1) * (symbols.count + 1))
+  }
+
+  /// The best score of an alignment whose first word is `first` and begins with the first sign; nil when it does not.
+  mutating func score(from first: Int) -> Double? {
+    guard matches(words[first], symbols[0]) else { return nil }
+    return consumed(first, 0)
+  }
+
+  /// The best score of the words from `word` with the signs from `sign`.
+  private mutating func rest(_ word: Int, _ sign: Int) -> Double {
+    if sign == symbols.count { return leftOver(from: word) }
+    if word == words.count { return Double(symbols.count - sign) * Weight.missing }
+    let key = word * (symbols.count + 1) + sign
+    if let known = memory[key] { return known }
+    let skip = (words[word].isSkipped ? Weight.leftOverSmall : Weight.leftOver) + rest(word + 1, sign)
+    var best = max(skip, Weight.missing + rest(word, sign + 1))
+    if matches(words[word], symbols[sign]) { best = max(best, consumed(word, sign)) }
+    memory[key] = best
+    return best
+  }
+
+  /// What the words behind the last sign cost; the year of an assembly's name costs nothing.
+  private func leftOver(from word: Int) -> Double {
+    words[word...].reduce(0) { sum, word in
+      if let year, word.letters.suffix(2).elementsEqual(year.utf8), word.letters.count == 4 { return sum }
+      return sum + (word.isSkipped ? Weight.leftOverSmall : Weight.leftOver)
+    }
+  }
+
+  /// The best score when `word` takes the sign as its initial, and perhaps more signs inside.
+  private mutating func consumed(_ word: Int, _ sign: Int) -> Double {
+    let letters = words[word].letters
+    var gained = Weight.initial
+    var best = gained + rest(word + 1, sign + 1)
+    var at = 0, next = sign + 1
+    while next < symbols.count, at + 1 < letters.count,
+      let found = letters[(at + 1)...].firstIndex(of: symbols[next])
+    {
+      gained += found == at + 1 ? Weight.follows : Weight.inside
+      at = found
+      next += 1
+      best = max(best, gained + rest(word + 1, next))
+    }
+    return best
+  }
+
+  /// Whether the sign can be the word's initial.
+  private func matches(_ word: AlphabeticFullForm.Word, _ sign: UInt8) -> Bool {
+    if word.letters.first == sign { return true }
+    func begins(_ text: String) -> Bool { word.letters.starts(with: text.utf8) }
+    switch sign {
+    case 0x26: return word.letters.elementsEqual("and".utf8)
+    case 0x32: return word.letters.elementsEqual("to".utf8) || word.letters.elementsEqual("two".utf8)
+    case 0x34: return word.letters.elementsEqual("for".utf8) || word.letters.elementsEqual("four".utf8)
+    case 0x78: return begins("ex") || begins("every") || begins("any") || begins("cross")
+    default: return false
+    }
+  }
+}

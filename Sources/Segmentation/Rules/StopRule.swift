@@ -1,0 +1,158 @@
+import Languages
+
+/// Whether a full stop ends a sentence.
+///
+/// What follows decides first (a small letter or a comma goes on), then the word before: an abbreviation by its class,
+/// an initial, a label, a number. Sources: the classes are this project's own; the cases they must get right are those of
+/// Kiss and Strunk, "Unsupervised Multilingual Sentence Boundary Detection" (Computational Linguistics 32, 2006), and the
+/// published golden rules for English.
+struct StopRule {
+  let text: ByteText
+  let rules: SentenceRules
+
+  /// - Parameters:
+  ///   - stop: where the full stop begins.
+  ///   - end: where the sentence would end, past closing marks and footnote marks.
+  ///   - sentence: where the sentence begins.
+  ///   - label: the label it begins with.
+  ///   - isClosed: whether closing marks stand between.
+  func endsSentence(stop: Int, end: Int, sentence: Int, label: SentenceLabel?, isClosed: Bool) -> Bool {
+    let next = Following(text, at: end)
+    if next.kind == .end { return true }
+    let before = Preceding(text, stop: stop, sentence: sentence)
+    if isLabel(before, label, sentence: sentence, stop: stop) { return false }
+    if !next.hasSpace && next.kind != .han { return isGlued(before, next, stop: stop, isClosed: isClosed) }
+    switch next.kind {
+    case .end: return true
+    case .continuing: return false
+    case .small: return !isClosed && isTypedSmall(before, sentence: sentence)
+    case .han: return endsBeforeHan(before, next)
+    case .dash: return !before.isLetter && abbreviation(before) == nil && !before.isDotted
+    case .capital, .digit, .symbol: break
+    }
+    return decide(before, next, sentence: sentence)
+  }
+
+  private func decide(_ before: Preceding, _ next: Following, sentence: Int) -> Bool {
+    if before.isLetter { return endsAfterLetter(before, next) }
+    if before.last == "°" || before.last == "№" { return next.kind != .digit }
+    if let kind = abbreviation(before) {
+      return ends(after: kind, before, next) && !isOpeningPhrase(sentence: sentence, stop: before.start)
+    }
+    if before.isDotted {
+      return begins(next) && !isOpeningPhrase(sentence: sentence, stop: before.start)
+    }
+    return true
+  }
+
+  /// The class of the word, or of it with the one before (`et al`, `op. cit`).
+  private func abbreviation(_ before: Preceding) -> AbbreviationClass? {
+    let word = before.word
+    if rules.secondWords.contains(word), let two = rules.abbreviation(before.earlier + " " + word) { return two }
+    return rules.abbreviation(word)
+  }
+
+  private func ends(after kind: AbbreviationClass, _ before: Preceding, _ next: Following) -> Bool {
+    switch kind {
+    case .inner: return false
+    case .title: return isFunctionWord(next)
+    case .number:
+      if next.kind != .capital { return next.kind == .symbol }
+      if begins(next) && !next.wordHasStop { return true }
+      // Mt. Fuji, Rec. ITU-T, p. A: a capital abbreviation belongs to any name, a small one to a letter or capitals.
+      let isName = next.isLetter || !next.word.unicodeScalars.contains(where: \.isSmall)
+      return !(isName || before.first?.isCapital == true)
+    case .final:
+      if next.kind == .digit { return false }
+      if next.kind == .symbol { return true }
+      if next.isBracketed { return false }
+      if begins(next) || isHour(before.word) { return true }
+      if next.isOpened { return false }
+      return before.first?.isSmall == true
+    }
+  }
+
+  /// One letter: an initial before a name, but a letter after a noun that takes one (Annex B. The …).
+  private func endsAfterLetter(_ before: Preceding, _ next: Following) -> Bool {
+    guard let letter = before.first else { return false }
+    if letter.isSmall {
+      if let kind = rules.abbreviation(before.word), before.earlier.last?.isNumber != true {
+        return ends(after: kind, before, next)
+      }
+      return true
+    }
+    if next.kind == .symbol { return true }
+    if next.wordHasStop && next.isLetter { return false }
+    if rules.words.numbered.contains(before.earlier.lowercased()) { return true }
+    if letter == "I" && before.earlier.unicodeScalars.first?.isSmall == true { return true }
+    return begins(next)
+  }
+
+  /// No space after the stop: an end only between two plain words or after a number (`world.Today`, `1,000.That`).
+  private func isGlued(_ before: Preceding, _ next: Following, stop: Int, isClosed: Bool) -> Bool {
+    if text.scalar(before: stop)?.isHan == true { return next.kind != .continuing }
+    guard next.kind == .capital || next.isOpened && next.kind == .capital else {
+      return next.kind == .symbol && isClosed
+    }
+    let scalars = next.word.unicodeScalars
+    guard scalars.first?.isCapital == true, !scalars.dropFirst().contains(where: \.isCapital) else { return false }
+    guard scalars.count > 1 || next.word == "I" || next.word == "A" else { return false }
+    if isClosed { return true }
+    if before.isNumber { return before.length > 3 }
+    guard before.length > 1, before.last?.isSmall == true, !before.hasStop else { return false }
+    return rules.abbreviation(before.word).map { $0 == .final } ?? true
+  }
+
+  /// Before Han: a number of one or two digits after a space or mark is a label (3.时间), all else ends.
+  private func endsBeforeHan(_ before: Preceding, _ next: Following) -> Bool {
+    if before.length == 0 { return true }
+    if before.isDotted { return false }
+    if before.isNumber && before.length <= 2 {
+      guard let earlier = text.scalar(before: before.start) else { return false }
+      return earlier.isLatinLetter || earlier.isDecimalDigit
+    }
+    if let kind = rules.abbreviation(before.word) { return kind == .final && next.hasSpace }
+    return true
+  }
+
+  /// A text typed without capitals: the sentence began small, so the next may, after a plain word. List items begin
+  /// small too, but a stop followed by a small letter in them is an abbreviation's, and those are known or short.
+  private func isTypedSmall(_ before: Preceding, sentence: Int) -> Bool {
+    guard text.scalar(at: sentence)?.isSmall == true, rules.isAlphabetic else { return false }
+    guard before.length > 1, before.isSmall, before.start > sentence else { return false }
+    return abbreviation(before) == nil
+  }
+
+  /// A number or letter that the sentence begins with: `1.`, `a.`, `iv.`, also with a noun: `Figure 3.`
+  private func isLabel(_ before: Preceding, _ label: SentenceLabel?, sentence: Int, stop: Int) -> Bool {
+    if let label, label.end > stop { return true }
+    guard before.start > sentence, before.length <= 4, before.isLetter || before.isNumber else { return false }
+    let head = text.string(text.trimmed(sentence..<before.start))
+    return rules.words.numbered.contains(head.lowercased()) && head.unicodeScalars.first?.isCapital == true
+  }
+
+  /// `At 5 a.m.`: a preposition and at most three words make no sentence.
+  private func isOpeningPhrase(sentence: Int, stop: Int) -> Bool {
+    guard stop - sentence < 40 else { return false }
+    let head = text.string(sentence..<stop).split(separator: " ")
+    guard let first = head.first, head.count <= 3 else { return false }
+    return rules.words.openers.contains(first.lowercased())
+  }
+
+  private func isHour(_ word: String) -> Bool { ["a.m", "p.m"].contains(word.lowercased()) }
+
+  /// Whether what follows is a word that begins sentences, or a person's title.
+  private func begins(_ next: Following) -> Bool {
+    if next.kind == .digit { return false }
+    if next.kind != .capital { return next.kind == .symbol }
+    if next.wordHasStop {
+      return !next.isLetter && rules.abbreviation(next.word) == .title
+    }
+    return isFunctionWord(next)
+  }
+
+  private func isFunctionWord(_ next: Following) -> Bool {
+    let folded = next.word.lowercased()
+    return rules.words.starters.contains(folded.contains("’") ? String(folded.map { $0 == "’" ? "'" : $0 }) : folded)
+  }
+}

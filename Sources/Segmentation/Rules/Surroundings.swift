@@ -1,0 +1,188 @@
+import Languages
+
+/// What stands after a place where a sentence may end.
+struct Following {
+  enum Kind {
+    /// Nothing more in the paragraph.
+    case end
+    case capital
+    case small
+    case digit
+    /// Han, kana and other scripts without capitals.
+    case han
+    /// A mark that goes on with the sentence: a comma, a dash without space.
+    case continuing
+    /// A dash with a space before it: an item's, or an inserted remark's.
+    case dash
+    /// Any other symbol.
+    case symbol
+  }
+
+  /// Where the next text begins, past spaces.
+  let offset: Int
+  /// Whether space stands before it.
+  let hasSpace: Bool
+  /// What it is, seen past opening brackets and quotation marks.
+  let kind: Kind
+  /// Whether an opening bracket or quotation mark stands before it.
+  let isOpened: Bool
+  /// Whether what opens is a bracket.
+  let isBracketed: Bool
+  private let text: ByteText
+  private let wordRange: Range<Int>
+
+  /// The first word, as written, without what opens it; empty when there is none.
+  var word: String { text.string(wordRange) }
+
+  /// Whether a full stop follows the word directly.
+  var wordHasStop: Bool { text.scalar(at: wordRange.upperBound) == "." }
+
+  /// Whether the word is one letter.
+  var isLetter: Bool { !wordRange.isEmpty && text.end(at: wordRange.lowerBound) == wordRange.upperBound }
+
+  /// How many bytes of opening marks are looked past: a text of nothing else must not be read again for each of them.
+  private static let reach = 256
+
+  init(_ text: ByteText, at end: Int) {
+    self.text = text
+    var at = end
+    while let scalar = text.scalar(at: at), scalar.isSpace { at = text.end(at: at) }
+    offset = at
+    hasSpace = at > end
+    var opener: Unicode.Scalar?
+    let reach = at + Self.reach
+    while at < reach, let scalar = text.scalar(at: at), Self.opens(scalar) || opener != nil && scalar.isSpace {
+      opener = opener ?? scalar
+      at = text.end(at: at)
+    }
+    isOpened = opener != nil
+    isBracketed = opener == "(" || opener == "[" || opener == "（"
+    let wordStart = at
+    while at < wordStart + 48, let scalar = text.scalar(at: at),
+      scalar.isLetter && !scalar.isHan || scalar == "'" || scalar == "’"
+    {
+      at = text.end(at: at)
+    }
+    wordRange = wordStart..<at
+    kind = Self.kind(text, wordStart..<at, dashed: hasSpace)
+  }
+
+  private static func kind(_ text: ByteText, _ word: Range<Int>, dashed: Bool) -> Kind {
+    guard let scalar = text.scalar(at: word.lowerBound) else { return .end }
+    if scalar.isDecimalDigit { return .digit }
+    if scalar.isCapital { return .capital }
+    if scalar.isSmall { return beginsSmallName(text, word) ? .capital : .small }
+    if scalar.isLetter { return .han }
+    if dashed, scalar == "–" || scalar == "—" || scalar == "-" { return .dash }
+    return continues(scalar) ? .continuing : .symbol
+  }
+
+  /// A name may begin small: oneM2M, eHealth, https://…
+  private static func beginsSmallName(_ text: ByteText, _ word: Range<Int>) -> Bool {
+    if text.has("://", at: word.upperBound) || text.has("www.", at: word.lowerBound) { return true }
+    var at = text.end(at: word.lowerBound)
+    while at < word.upperBound, let scalar = text.scalar(at: at) {
+      if scalar.isCapital { return true }
+      at = text.end(at: at)
+    }
+    return false
+  }
+
+  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", "[", "{", "\"", "'", "“", "‘", "«", "（", "「", "『", "《", "〈", "【", "［", "¿", "¡": true
+    default: false
+    }
+  }
+
+  private static func continues(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ";", ":", "-", "–", "—", "/", "%", "&", "+", ")", "]", "}": true
+    case "，", "、", "；", "：", "－", "～", "）", "」", "』", "》", "〉", "】", "”", "’": true
+    default: false
+    }
+  }
+}
+
+/// The word that a full stop stands after.
+struct Preceding {
+  private let text: ByteText
+  private let sentence: Int
+  private let end: Int
+  /// Where the word begins.
+  let start: Int
+
+  init(_ text: ByteText, stop: Int, sentence: Int) {
+    self.text = text
+    self.sentence = sentence
+    end = stop
+    start = Self.wordStart(text, before: stop, from: sentence)
+  }
+
+  /// The word as written, inner full stops included (`U.S`, `e.g`), without brackets before it.
+  var word: String { text.string(start..<end) }
+
+  /// How many bytes the word has.
+  var length: Int { end - start }
+
+  /// The word before it, as written; empty at the beginning of the sentence.
+  var earlier: String {
+    var gap = start
+    while gap > sentence, let scalar = text.scalar(before: gap), scalar.isSpace { gap = text.start(before: gap) }
+    return gap < start ? text.string(Self.wordStart(text, before: gap, from: sentence)..<gap) : ""
+  }
+
+  /// The first and last scalar of the word; nil when it is empty.
+  var first: Unicode.Scalar? { length == 0 ? nil : text.scalar(at: start) }
+  var last: Unicode.Scalar? { length == 0 ? nil : text.scalar(before: end) }
+
+  /// At most 64 bytes back: no word that matters is longer.
+  private static func wordStart(_ text: ByteText, before end: Int, from sentence: Int) -> Int {
+    var at = end
+    while at > sentence, end - at < 64, let scalar = text.scalar(before: at) {
+      let isInner = scalar == "." || scalar == "'" || scalar == "’" || scalar == "°" || scalar == "&" || scalar == "-"
+      guard scalar.isLetter && !scalar.isHan || scalar.isDecimalDigit || isInner || isNumberComma(text, at) else {
+        break
+      }
+      at = text.start(before: at)
+    }
+    return at
+  }
+
+  private static func isNumberComma(_ text: ByteText, _ at: Int) -> Bool {
+    guard text.scalar(before: at) == ",", at >= 2 else { return false }
+    return text.scalar(at: at)?.isDecimalDigit == true && text.scalar(before: at - 1)?.isDecimalDigit == true
+  }
+
+  /// Whether the word is one letter.
+  var isLetter: Bool { length > 0 && text.end(at: start) == end && first?.isLetter == true }
+
+  /// Whether the word is digits with points and commas.
+  var isNumber: Bool { length > 0 && all { $0.isDecimalDigit || $0 == "." || $0 == "," } }
+
+  /// Whether the word is single letters parted by full stops: U.S, A.B.C.
+  var isDotted: Bool {
+    guard text.bytes[start..<end].contains(0x2E) else { return false }
+    var expectsLetter = true
+    let alternates = all { scalar in
+      defer { expectsLetter.toggle() }
+      return expectsLetter ? scalar.isLetter : scalar == "."
+    }
+    return alternates && !expectsLetter
+  }
+
+  /// Whether the word is small letters.
+  var isSmall: Bool { length > 0 && all(\.isSmall) }
+
+  /// Whether there is a full stop inside the word.
+  var hasStop: Bool { text.bytes[start..<end].contains(0x2E) }
+
+  private func all(_ holds: (Unicode.Scalar) -> Bool) -> Bool {
+    var at = start
+    while at < end, let scalar = text.scalar(at: at) {
+      if !holds(scalar) { return false }
+      at = text.end(at: at)
+    }
+    return true
+  }
+}

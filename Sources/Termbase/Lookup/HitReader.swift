@@ -1,0 +1,48 @@
+import GRDB
+import ICU
+import Languages
+import Terminology
+
+/// Reads all that a hit shows of its concept.
+struct HitReader {
+  let db: Database
+  let asOf: CalendarDay?
+  let evidenceLimit: Int
+
+  func hit(_ match: TermMatch) throws -> LookupHit {
+    let kind: String? = try db.one("SELECT kind FROM concepts WHERE id = ?", [match.concept])
+    let details = try TermReader(db: db).terms(of: match.concept)
+    let ledger = try LedgerReader(db: db).history(of: match.concept, until: asOf)
+    let evidence = try self.evidence(of: match.concept)
+    var terms: [String: [String]] = [:]
+    for term in details where !terms[term.language, default: []].contains(term.text) {
+      terms[term.language, default: []].append(term.text)
+    }
+    return LookupHit(
+      concept: match.conceptKey, kind: kind.flatMap(ConceptKind.init) ?? .term, terms: terms, matched: match.text,
+      status: match.status, match: match.match, score: match.score,
+      name: asOf == nil ? nil : ledger.name(among: details), ledger: ledger.known,
+      conflicts: ledger.conflicts, details: details, evidence: evidence.first, evidenceCount: evidence.count)
+  }
+
+  private func evidence(of concept: Int64) throws -> (first: [Evidence], count: Int) {
+    let from = """
+      FROM evidence JOIN attestations ON attestations.id = evidence.attestation
+      JOIN terms ON terms.id = attestations.term WHERE terms.concept = ?
+      """
+    // Two terms of a concept often share a sentence: it is shown once.
+    let rows = try db.rows(
+      """
+      SELECT evidence.document, evidence.language, evidence.sentence, evidence.start, evidence."end" \(from)
+      GROUP BY evidence.document, evidence.sentence ORDER BY min(evidence.id) LIMIT ?
+      """, [concept, evidenceLimit])
+    return (rows.map(Evidence.init(row:)), try db.one("SELECT count(*) \(from)", [concept]) ?? 0)
+  }
+}
+
+extension Evidence {
+  /// Evidence from the columns document, language, sentence, start, end.
+  init(row: Row) {
+    self.init(document: row[0], language: Language(row[1]), sentence: row[2], start: row[3], end: row[4])
+  }
+}

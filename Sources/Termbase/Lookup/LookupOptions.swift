@@ -1,0 +1,48 @@
+import ICU
+import Terminology
+
+/// How words are compared with terms.
+public enum LookupMode: String, Sendable, Codable, CaseIterable {
+  /// The whole term; when there is none, terms that begin with the words, then terms that hold them.
+  case exact
+  /// Terms that begin with the words.
+  case prefix
+  /// Whole terms, where `*` stands for any characters and `?` for one.
+  case wildcard
+  /// Terms at most two insertions, deletions, replacements or swaps of neighbours away (one for short words).
+  case fuzzy
+}
+
+/// What a look-up is to give.
+public struct LookupOptions: Sendable, Hashable {
+  /// How words are compared with terms.
+  public var mode: LookupMode
+  /// The day as of which the ledger is read: what is dated later is not known yet.
+  public var asOf: CalendarDay?
+  /// Only concepts of this kind.
+  public var kind: ConceptKind?
+  /// How many hits at most.
+  public var limit: Int
+  /// How many sentences of evidence a hit at most.
+  public var evidence: Int
+
+  /// Options; by default whole terms of any kind, twenty hits with three sentences each.
+  public init(
+    mode: LookupMode = .exact, asOf: CalendarDay? = nil, kind: ConceptKind? = nil, limit: Int = 20, evidence: Int = 3
+  ) {
+    self.mode = mode
+    self.asOf = asOf
+    self.kind = kind
+    self.limit = limit
+    self.evidence = evidence
+  }
+}
+
+/// How a term agrees with the words.
+public enum LookupMatch: String, Sendable, Codable, CaseIterable {
+  case exact
+  case prefix
+  case substring
+  case wildcard
+  case fuzzy
+}

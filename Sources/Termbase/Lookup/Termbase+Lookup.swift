@@ -1,0 +1,21 @@
+import GRDB
+import Terminology
+
+extension Termbase {
+  /// Looks words up, from any language to any other.
+  ///
+  /// Full and half width, case, traditional and simplified characters, spaces and hyphens make no difference; a
+  /// Recommendation is found by number (with or without `ITU-T`), other number, provisional name or title.
+  /// - Throws: `TermbaseError`, `.emptyQuery` when the words hold nothing to look for.
+  public func lookup(_ words: String, options: LookupOptions = LookupOptions()) throws -> LookupResult {
+    let query = LookupQuery(words, keys: keys)
+    if query.words.isEmpty { throw TermbaseError.emptyQuery(words) }
+    return try read { db in
+      let finder = TermFinder(db: db, query: query, kind: options.kind)
+      let found = TermMatch.bestByConcept(try finder.find(options.mode))
+      let reader = HitReader(db: db, asOf: options.asOf, evidenceLimit: options.evidence)
+      let hits = try found.prefix(max(0, options.limit)).map(reader.hit)
+      return LookupResult(query: words, total: found.count, hits: hits)
+    }
+  }
+}

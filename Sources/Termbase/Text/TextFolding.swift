@@ -1,0 +1,111 @@
+import GRDB
+import ICU
+
+/// What spellings share: compatibility forms, case, and traditional or simplified Han characters, scalar by scalar with
+/// the place each came from.
+///
+/// NFKC with case folding by ICU (Unicode Standard Annex 15), then Han characters by a table of ICU's `Hant-Hans`. The
+/// table is made once, when a base is created, and kept in it: opening the transliterator costs more than a look-up may
+/// take, and what was written with one version of ICU is then found with the next.
+struct TextFolding: Sendable {
+  /// A folded scalar with the index of the scalar of the input that it came from.
+  struct Scalar: Sendable {
+    let value: Unicode.Scalar
+    let source: Int
+  }
+
+  /// The name of the table in `settings`: pairs of a character and its simplified form.
+  static let setting = "simplified"
+  /// The Han characters that are written with one UTF-16 unit, where the table applies.
+  private static let first: UInt32 = 0x3400, last: UInt32 = 0x9FFF
+
+  private let simplified: [UInt16]
+
+  /// A folding with a table as kept in `settings`.
+  init(table: String) {
+    var simplified = (Self.first...Self.last).map(UInt16.init)
+    var traditional: Unicode.Scalar?
+    for scalar in table.unicodeScalars {
+      if let from = traditional {
+        simplified[Int(from.value - Self.first)] = UInt16(scalar.value)
+        traditional = nil
+      } else {
+        traditional = scalar
+      }
+    }
+    self.simplified = simplified
+  }
+
+  /// The folding of a base.
+  init(settings db: Database) throws {
+    let table = try String.fetchOne(db, sql: "SELECT value FROM settings WHERE name = ?", arguments: [Self.setting])
+    self.init(table: table ?? "")
+  }
+
+  /// Every character that ICU simplifies to another one, followed by that.
+  static func simplifiedForms() throws -> String {
+    let transliterator = try Transliterator(Transliterator.traditionalToSimplified)
+    let all = (first...last).compactMap(Unicode.Scalar.init)
+    let joined = all.map { String(Character($0)) }.joined(separator: "\n")
+    let converted = try transliterator.transliterate(joined).split(separator: "\n")
+    var table = String.UnicodeScalarView()
+    guard converted.count == all.count else { return "" }
+    for (from, to) in zip(all, converted) {
+      guard let only = to.unicodeScalars.first, to.unicodeScalars.count == 1, only != from else { continue }
+      if (first...last).contains(only.value) {
+        table.append(from)
+        table.append(only)
+      }
+    }
+    return String(table)
+  }
+
+  /// The folded scalars of `text`, in order.
+  func fold(_ text: String) -> [Scalar] {
+    let scalars = Array(text.unicodeScalars)
+    var folded: [Scalar] = []
+    folded.reserveCapacity(scalars.count)
+    var index = 0
+    while index < scalars.count {
+      var end = index + 1
+      while end < scalars.count, Self.joinsBefore(scalars[end]) { end += 1 }
+      if end == index + 1, let one = simple(scalars[index]) {
+        folded.append(Scalar(value: one, source: index))
+      } else {
+        var cluster = String.UnicodeScalarView()
+        cluster.append(contentsOf: scalars[index..<end])
+        for scalar in Normalizer.nfkcCaseFold(String(cluster)).unicodeScalars {
+          folded.append(Scalar(value: simplify(scalar), source: index))
+        }
+      }
+      index = end
+    }
+    return folded
+  }
+
+  /// The fold of a scalar that needs no ICU: ASCII, Han, full-width forms of ASCII.
+  private func simple(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
+    case 0..<0x80: scalar
+    case Self.first...Self.last: simplify(scalar)
+    case 0x3000: " "
+    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).flatMap(simple)
+    default: nil
+    }
+  }
+
+  private func simplify(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard (Self.first...Self.last).contains(scalar.value) else { return scalar }
+    return Unicode.Scalar(simplified[Int(scalar.value - Self.first)]) ?? scalar
+  }
+
+  /// Combining marks and variation selectors belong to the scalar before them.
+  private static func joinsBefore(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x300 || (first...last).contains(scalar.value) { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import GRDB
+import Terminology
+
+/// Merges concepts into the base: terms that are there gain attestations and evidence, others are made.
+struct ConceptWriter {
+  let db: Database
+  let keys: TermKeys
+  /// The addition that attests; nil for a glossary.
+  let pair: Int64?
+  /// The concepts that were written to.
+  private(set) var touched = Set<Int64>()
+
+  init(db: Database, keys: TermKeys, pair: Int64?) {
+    self.db = db
+    self.keys = keys
+    self.pair = pair
+  }
+
+  /// Merges one concept.
+  /// - Parameter notes: a glossary's remarks by term.
+  mutating func write(_ concept: Concept, notes: [Term: String] = [:], report: inout AddReport) throws {
+    if concept.terms.isEmpty { return }
+    let found = try ConceptMatcher(db: db, keys: keys).conceptID(for: concept)
+    if found.isNew { report.newConcepts += 1 }
+    touched.insert(found.id)
+    for term in concept.terms {
+      let id = try termID(term, concept: found.id)
+      let attestation = try attestationID(term, id: id, of: concept, note: notes[term])
+      report.terms += 1
+      for evidence in term.evidence where try insert(evidence, attestation: attestation) { report.evidence += 1 }
+    }
+    for entry in concept.ledger where try insert(entry, concept: found.id) { report.ledger += 1 }
+  }
+
+  private func termID(_ term: Term, concept: Int64) throws -> Int64 {
+    let language = term.language?.tag ?? SharedLanguage.tag
+    let found: Int64? = try db.one(
+      "SELECT id FROM terms WHERE concept = ? AND language = ? AND type = ? AND text = ?",
+      [concept, language, term.type.rawValue, term.text])
+    if let found { return found }
+    try db.run(
+      "INSERT INTO terms (concept, language, text, type, status, key, words) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [
+        concept, language, term.text, term.type.rawValue, term.status.rawValue, keys.key(of: term),
+        keys.words(term.text),
+      ])
+    return db.lastInsertedRowID
+  }
+
+  // `+pair` keeps SQLite from choosing the index by addition, under which a glossary's thousands stand together.
+  private func attestationID(_ term: Term, id: Int64, of concept: Concept, note: String?) throws -> Int64 {
+    let found: Int64? = try db.one(
+      "SELECT id FROM attestations WHERE term = ? AND +pair IS ? AND status = ? AND source IS ?",
+      [id, pair, term.status.rawValue, term.source])
+    if let found { return found }
+    try db.run(
+      "INSERT INTO attestations (term, pair, status, kind, score, source, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      [id, pair, term.status.rawValue, concept.kind.rawValue, concept.score, term.source, note])
+    return db.lastInsertedRowID
+  }
+
+  /// Whether the evidence was not there yet.
+  private func insert(_ evidence: Evidence, attestation: Int64) throws -> Bool {
+    let found: Int64? = try db.one(
+      """
+      SELECT id FROM evidence WHERE attestation = ? AND document = ? AND start = ? AND "end" = ? AND sentence = ?
+      """, [attestation, evidence.document, evidence.start, evidence.end, evidence.sentence])
+    if found != nil { return false }
+    try db.run(
+      """
+      INSERT INTO evidence (attestation, document, language, sentence, start, "end") VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      [
+        attestation, evidence.document, evidence.language.tag, evidence.sentence, evidence.start, evidence.end,
+      ])
+    return true
+  }
+
+  /// Whether the entry was not there yet.
+  private func insert(_ entry: LedgerEntry, concept: Int64) throws -> Bool {
+    let found: Int64? = try db.one(
+      """
+      SELECT id FROM ledger WHERE concept = ? AND +pair IS ? AND number = ? AND former = ? AND date IS ?
+      AND document = ? AND start = ? AND "end" = ?
+      """,
+      [
+        concept, pair, entry.number, entry.former, entry.date, entry.evidence.document, entry.evidence.start,
+        entry.evidence.end,
+      ])
+    if found != nil { return false }
+    try db.run(
+      """
+      INSERT INTO ledger (concept, pair, number, numberKey, former, formerKey, date, document, language, sentence,
+      start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        concept, pair, entry.number, keys.designationKey(entry.number), entry.former,
+        keys.designationKey(entry.former), entry.date, entry.evidence.document, entry.evidence.language.tag,
+        entry.evidence.sentence, entry.evidence.start, entry.evidence.end,
+      ])
+    return true
+  }
+}
+
+/// The language of a name that is the same in all (BCP 47 `mul`).
+enum SharedLanguage {
+  static let tag = "mul"
+}
+
+extension TermKeys {
+  /// The key of a term by its type.
+  func key(of term: Term) -> String {
+    switch term.type {
+    case .designation, .provisionalName: designationKey(term.text)
+    case .acronym: acronymKey(term.text)
+    case .fullForm, .title: key(term.text)
+    }
+  }
+}

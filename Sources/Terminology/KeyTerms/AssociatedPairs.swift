@@ -1,0 +1,119 @@
+import Languages
+
+/// Pairs that the glossary does not have and the beads bring together more than once.
+///
+/// Association is the Dice coefficient over beads, 2·c / (a + b), lowered for few beads (c / (c + 1)): with two beads even a
+/// perfect match is weak evidence. A sequence that only ever stands inside a longer one with the same beads is dropped in
+/// favour of it. Pairs are taken the best first, and a Chinese or English sequence that is taken is not paired again
+/// (competitive linking; Melamed, "Models of translational equivalence among words", 2000).
+struct AssociatedPairs {
+  let material: TermMaterial
+
+  /// The weakest association that makes a pair.
+  private let weakest = 0.75
+
+  private struct Candidate {
+    let beads: [Int]
+    let place: (sentence: Int, range: Range<Int>)
+  }
+
+  /// Pairs, the best first.
+  func pairs() -> [TermPair] {
+    let chinese = closed(chineseCandidates())
+    let english = closed(englishCandidates())
+    var ofBead: [[Int]] = Array(repeating: [], count: material.beads.count)
+    for (number, candidate) in english.enumerated() {
+      for bead in candidate.beads { ofBead[bead].append(number) }
+    }
+    var links: [(zh: Int, en: Int, together: Int, dice: Double)] = []
+    var counts = [Int](repeating: 0, count: english.count)
+    for (number, candidate) in chinese.enumerated() {
+      var touched: [Int] = []
+      for bead in candidate.beads {
+        for other in ofBead[bead] {
+          if counts[other] == 0 { touched.append(other) }
+          counts[other] += 1
+        }
+      }
+      for other in touched {
+        let together = counts[other]
+        counts[other] = 0
+        let dice = 2 * Double(together) / Double(candidate.beads.count + english[other].beads.count)
+        if together >= 2, dice >= weakest { links.append((number, other, together, dice)) }
+      }
+    }
+    return linked(links, chinese, english)
+  }
+
+  private func linked(
+    _ links: [(zh: Int, en: Int, together: Int, dice: Double)], _ chinese: [Candidate], _ english: [Candidate]
+  ) -> [TermPair] {
+    func strength(_ link: (zh: Int, en: Int, together: Int, dice: Double)) -> Double {
+      let words = Double(english[link.en].place.range.count), han = Double(chinese[link.zh].place.range.count)
+      // About two characters make a word; a pair far from that is likely cut wrongly.
+      let fit = 1 / (1 + abs(han / 2 - words) / 2)
+      return link.dice * Double(link.together) / Double(link.together + 1) * fit
+    }
+    let order = links.map { ($0, strength($0)) }.sorted {
+      ($1.1, $0.0.zh, $0.0.en) < ($0.1, $1.0.zh, $1.0.en)
+    }
+    var usedChinese: Set<Int> = [], usedEnglish: Set<Int> = []
+    var pairs: [TermPair] = []
+    for (link, strength) in order where !usedChinese.contains(link.zh) && !usedEnglish.contains(link.en) {
+      usedChinese.insert(link.zh)
+      usedEnglish.insert(link.en)
+      let zh = chinese[link.zh].place, en = english[link.en].place
+      pairs.append(
+        TermPair(
+          zh: Array(material.chinese.texts[zh.sentence].scalars[zh.range]),
+          en: material.index.words[en.sentence][en.range].map(\.key), beads: link.together, score: 0.75 * strength))
+    }
+    return pairs
+  }
+
+  private func chineseCandidates() -> [[Unicode.Scalar]: Candidate] {
+    collect { bead, add in
+      for sentence in material.beads[bead].zh {
+        let text = material.chinese.texts[sentence]
+        for range in ChineseCandidates.ranges(text) { add(Array(text.scalars[range]), sentence, range) }
+      }
+    }
+  }
+
+  private func englishCandidates() -> [[String]: Candidate] {
+    collect { bead, add in
+      for sentence in material.beads[bead].en {
+        let words = material.index.words[sentence]
+        for range in EnglishCandidates.ranges(words) { add(words[range].map(\.key), sentence, range) }
+      }
+    }
+  }
+
+  /// Candidates of two beads or more.
+  private func collect<Key: Hashable>(_ visit: (Int, (Key, Int, Range<Int>) -> Void) -> Void) -> [Key: Candidate] {
+    var found: [Key: (beads: [Int], sentence: Int, range: Range<Int>)] = [:]
+    for bead in material.beads.indices {
+      visit(bead) { key, sentence, range in
+        if found[key]?.beads.last == bead { return }
+        if found[key] == nil { found[key] = ([], sentence, range) }
+        found[key]!.beads.append(bead)
+      }
+    }
+    return found.filter { $0.value.beads.count > 1 }.mapValues {
+      Candidate(beads: $0.beads, place: ($0.sentence, $0.range))
+    }
+  }
+
+  /// Candidates without those that a longer one with the same beads holds, in order of place.
+  private func closed<Element: Hashable>(_ found: [[Element]: Candidate]) -> [Candidate] {
+    var covered: Set<[Element]> = []
+    for (key, candidate) in found where key.count > 1 {
+      for part in [Array(key.dropFirst()), Array(key.dropLast())]
+      where found[part]?.beads.count == candidate.beads.count { covered.insert(part) }
+    }
+    return found.filter { !covered.contains($0.key) }.map(\.value).sorted {
+      ($0.place.sentence, $0.place.range.lowerBound, $0.place.range.upperBound)
+        < ($1.place.sentence, $1.place.range.lowerBound, $1.place.range.upperBound)
+    }
+  }
+}

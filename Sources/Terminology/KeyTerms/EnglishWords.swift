@@ -1,0 +1,66 @@
+import Languages
+
+/// A word of English text with its place.
+struct EnglishWord: Sendable {
+  /// As written.
+  let text: String
+  /// Lower case, plural endings taken off: what singular and plural share.
+  let key: String
+  /// Where it stands, as scalars of the sentence.
+  let range: Range<Int>
+  /// Whether a space alone, or a hyphen, joins it to the word before.
+  let isJoined: Bool
+  /// Lower case.
+  let lower: String
+}
+
+/// Words of English: runs of letters, digits and the marks inside names (`e-fellowship`, `SC&C`, `ITU-T`).
+enum EnglishWords {
+  /// The words of a text in order.
+  static func words(_ text: ScalarText) -> [EnglishWord] {
+    var words: [EnglishWord] = []
+    var index = 0, lastEnd = 0
+    while index < text.count {
+      guard text.scalars[index].isWordPart else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < text.count, text.scalars[end].isWordPart || isInner(text, end) { end += 1 }
+      let written = text.text(index..<end)
+      let gap = text.scalars[lastEnd..<index]
+      words.append(
+        EnglishWord(
+          text: written, key: key(written), range: index..<end,
+          isJoined: !words.isEmpty && !gap.isEmpty && gap.allSatisfy(\.isSpace), lower: written.lowercased()))
+      index = end
+      lastEnd = end
+    }
+    return words
+  }
+
+  /// The folded words of a glossary entry.
+  static func folded(_ text: String) -> [String] { words(ScalarText(text)).map(\.key) }
+
+  /// Lower case without a plural ending; words of one to three letters stay.
+  static func key(_ word: String) -> String {
+    var lower = word.lowercased()
+    if lower.hasSuffix("'s") || lower.hasSuffix("\u{2019}s") { lower.removeLast(2) }
+    let length = lower.utf8.count
+    if length < 4 || !lower.hasSuffix("s") || lower.hasSuffix("ss") || lower.hasSuffix("us") || lower.hasSuffix("is") {
+      return lower
+    }
+    if lower.hasSuffix("ies"), length > 4 { return lower.dropLast(3) + "y" }
+    for ending in ["ches", "shes", "sses", "xes"] where lower.hasSuffix(ending) { return String(lower.dropLast(2)) }
+    return String(lower.dropLast())
+  }
+
+  private static func isInner(_ text: ScalarText, _ index: Int) -> Bool {
+    guard index + 1 < text.count, index > 0, text.scalars[index - 1].isWordPart, text.scalars[index + 1].isWordPart
+    else { return false }
+    switch text.scalars[index] {
+    case "-", "&", "'", "\u{2019}", "/", ".", "_", "\u{2011}": return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Alignment
+import Languages
+
+/// Makes concepts of key terms: the glossary's pairs, then pairs found by association, then short headings and cells.
+///
+/// A pair is given once; one whose two halves are full forms of one body or acronym is left to that concept. The English is
+/// spelled as this document mostly spells it.
+struct KeyTermCollector {
+  private let material: TermMaterial?
+  private let glossary: GlossaryIndex
+  private let lexicon: Lexicon
+  private let known: Set<[String]>
+
+  init(_ material: Material, _ glossary: GlossaryIndex, _ lexicon: Lexicon, names: [Concept]) {
+    self.material = TermMaterial(material)
+    self.glossary = glossary
+    self.lexicon = lexicon
+    var known: Set<[String]> = []
+    for concept in names {
+      let forms = concept.terms.filter { $0.type == .fullForm && $0.language != nil }
+      for zh in forms where zh.language!.tag.hasPrefix("zh") {
+        for en in forms where en.language != zh.language { known.insert([zh.text] + EnglishWords.folded(en.text)) }
+      }
+    }
+    self.known = known
+  }
+
+  /// The concepts, the likeliest first.
+  func concepts() -> [Concept] {
+    guard let material else { return [] }
+    var found = GlossaryPairs(material: material, glossary: glossary).pairs()
+    found += ComposedPairs(material: material, table: PieceTable(lexicon), glossary: glossary).pairs()
+    let sure = Set(found.map(\.zh))
+    found += AssociatedPairs(material: material).pairs().filter { !sure.contains($0.zh) }
+    found += WholeBeads(material: material).pairs()
+    var seen = known
+    let pairs = found.filter { seen.insert([String(String.UnicodeScalarView($0.zh))] + $0.en).inserted }
+    return pairs.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map { concept($0.element, material) }
+  }
+
+  private func concept(_ pair: TermPair, _ material: TermMaterial) -> Concept {
+    let zh = String(String.UnicodeScalarView(pair.zh))
+    let places = material.index.occurrences(of: pair.en)
+    let english = places.map { place in
+      material.english.evidence(
+        place.sentence,
+        utf8: material.english.texts[place.sentence].utf8(material.index.range(place.sentence, place.words)))
+    }
+    return Concept(
+      kind: .term,
+      terms: [
+        Term(
+          language: material.chinese.language, text: zh, type: .fullForm, evidence: material.chinese.evidence(of: zh)),
+        Term(
+          language: material.english.language, text: material.index.spelling(of: places, material.english),
+          type: .fullForm, evidence: english),
+      ], score: (pair.score * 1000).rounded() / 1000)
+  }
+}

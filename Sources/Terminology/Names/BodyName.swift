@@ -1,0 +1,56 @@
+import Languages
+import Mentions
+
+/// The names a body goes by at one place.
+enum BodyName {
+  private static let sectors = ["ITU-T", "ITU-R", "ITU-D"]
+
+  /// Where the name of a mentioned body stands: as the glossary has it, with the sector before it where that stands
+  /// there (`ITU-T第20研究组`).
+  static func range(_ mention: Mention, in text: ScalarText, _ trim: FullFormTrim) -> Range<Int> {
+    let own = text.trimmed(text.indices(ofUTF8: mention.range))
+    let range = trim.glossaryForm(own, text, AcronymKey.of(mention.value)) ?? trim.withOrdinal(own, text)
+    for sector in sectors {
+      let wanted = Array(sector.unicodeScalars)
+      var end = range.lowerBound
+      while end > 0, text.scalars[end - 1].isSpace { end -= 1 }
+      let start = end - wanted.count
+      if start >= 0, text.has(wanted, at: start), text.isWhole(start..<end) { return start..<range.upperBound }
+    }
+    return range
+  }
+
+  /// Whether a range holds a sector's acronym and nothing else.
+  static func isSector(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    sectors.contains(text.text(text.trimmed(range)))
+  }
+
+  /// A name without the sector before it.
+  static func withoutSector(_ name: String) -> String {
+    let text = ScalarText(name)
+    return text.text(bareRange(text, 0..<text.count))
+  }
+
+  private static func bareRange(_ text: ScalarText, _ range: Range<Int>) -> Range<Int> {
+    for sector in sectors {
+      let wanted = Array(sector.unicodeScalars)
+      guard range.count > wanted.count, text.has(wanted, at: range.lowerBound) else { continue }
+      let rest = text.trimmed(range.lowerBound + wanted.count..<range.upperBound)
+      if !rest.isEmpty, text.isWhole(range.lowerBound..<range.lowerBound + wanted.count) { return rest }
+    }
+    return range
+  }
+
+  /// Whether an English name shortens to an acronym of the form kind–topic: `Joint coordination activity on IoT and
+  /// SC&C` to `JCA-IoT&SC&C`.
+  static func abbreviates(_ name: String, to key: String) -> Bool {
+    guard let hyphen = key.firstIndex(of: "-") else { return false }
+    let words = name.split(separator: " ")
+    guard let joint = words.firstIndex(where: { $0 == "on" || $0 == "for" || $0 == "of" }), joint > 0 else {
+      return false
+    }
+    let head = words[..<joint].compactMap(\.first).map { $0.uppercased() }.joined()
+    let tail = AcronymKey.of(words[(joint + 1)...].joined(separator: " "))
+    return head == key[..<hyphen] && tail == key[key.index(after: hyphen)...]
+  }
+}

@@ -1,0 +1,76 @@
+import Languages
+
+/// A body or acronym being put together: its spellings and full forms in each document, in the order they were met.
+struct NameDraft {
+  /// The acronym's key; nil for a body without one.
+  let key: String?
+  /// Whether the thing is a body.
+  var isBody = false
+  /// The acronym's spellings, a list a side.
+  private(set) var spellings: [[String]]
+  /// The full forms, a list a side.
+  private(set) var forms: [[String]]
+
+  init(key: String?, sides: Int) {
+    self.key = key
+    spellings = Array(repeating: [], count: sides)
+    forms = Array(repeating: [], count: sides)
+  }
+
+  /// Adds a spelling of the acronym.
+  mutating func add(spelling: String, side: Int) {
+    if !spellings[side].contains(spelling) { spellings[side].append(spelling) }
+  }
+
+  /// Adds a full form; one that differs in capitals alone is the same.
+  mutating func add(form: String, side: Int) {
+    let folded = form.lowercased()
+    if !form.isEmpty, !forms[side].contains(where: { $0.lowercased() == folded }) { forms[side].append(form) }
+  }
+
+  /// Takes in another draft's names.
+  mutating func merge(_ other: NameDraft) {
+    isBody = isBody || other.isBody
+    for side in forms.indices {
+      for spelling in other.spellings[side] { add(spelling: spelling, side: side) }
+      for form in other.forms[side] { add(form: form, side: side) }
+    }
+  }
+
+  /// The concept, with the places of every name; full forms that stand more often come first.
+  func concept(_ material: Material) -> Concept? {
+    var terms: [Term] = []
+    let isShared = spellings.count == 2 && spellings[0] == spellings[1]
+    for side in spellings.indices where !(isShared && side == 1) {
+      for spelling in spellings[side] {
+        let places = (isShared ? Array(material.sides.indices) : [side]).flatMap {
+          material.sides[$0].evidence(of: spelling)
+        }
+        let language = isShared || material.sides.count == 1 ? nil : material.sides[side].language
+        terms.append(Term(language: language, text: spelling, type: .acronym, evidence: places))
+      }
+    }
+    for side in forms.indices { terms += formTerms(material.sides[side], forms[side]) }
+    guard terms.contains(where: { $0.type == .fullForm }) else { return nil }
+    return Concept(kind: isBody ? .body : .acronym, terms: terms)
+  }
+
+  /// Forms without those that only add what leads up to another form (所用的硬件安全模块).
+  private static func withoutLeads(_ forms: [String]) -> [String] {
+    forms.filter { form in
+      !forms.contains { other in
+        other != form && form.hasSuffix(other) && "的了对将把被用其".contains(form.dropLast(other.count).last ?? " ")
+      }
+    }
+  }
+
+  private func formTerms(_ side: Side, _ forms: [String]) -> [Term] {
+    let found = Self.withoutLeads(forms).map { ($0, side.evidence(of: $0)) }
+    let order = found.indices.sorted { (-found[$0].1.count, $0) < (-found[$1].1.count, $1) }
+    return order.enumerated().map { place, index in
+      Term(
+        language: side.language, text: found[index].0, type: .fullForm, status: place == 0 ? .preferred : .admitted,
+        evidence: found[index].1)
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import Languages
+import Mentions
+
+/// Makes a concept of every Recommendation and of every work item with a title.
+///
+/// A concept's terms: the number (`designation`), the agreed former names (`superseded`), former names that only some
+/// place gives and the others contradict (`deprecated`), and the titles of each language, the best first: the wording
+/// met most often, then the one met first; those carried through a bead last. The ledger has an entry for every number,
+/// former name and document, contradicted ones included.
+struct RecommendationCollector {
+  let material: Material
+  private let sites: [[[Site]]]
+  private let vote: FormerNameVote
+
+  init(_ material: Material) {
+    self.material = material
+    sites = material.sides.map { Site.all(in: $0) }
+    vote = FormerNameVote(material)
+  }
+
+  /// The concepts in order of their first place.
+  func concepts() -> [Concept] {
+    let titles = titlesByKey()
+    return keys(titles).map { concept($0, titles[$0] ?? []) }
+  }
+
+  /// Titles by number; those found for a provisional name stand under its number, where that is known.
+  private func titlesByKey() -> [String: [TitleSighting]] {
+    var found: [TitleSighting] = []
+    for number in material.sides.indices {
+      let side = material.sides[number]
+      found += ProseTitles(side: side, number: number, sites: sites[number]).sightings()
+      found += TableTitles(side: side, number: number, sites: sites[number]).sightings()
+    }
+    if material.sides.count == 2 { found += CarriedTitles(material: material, sites: sites).sightings(found) }
+    return Dictionary(grouping: found) { numbersOfName[$0.key] ?? $0.key }
+  }
+
+  /// The number of each provisional name on whose number all agree.
+  private var numbersOfName: [String: String] {
+    var numbers: [String: String] = [:]
+    for pair in vote.pairs where pair.isAgreed && !pair.isNumber && numbers[pair.name] == nil {
+      numbers[pair.name] = pair.number
+    }
+    return numbers
+  }
+
+  /// Numbers, and work items that have a title but no number, in order of their first place.
+  private func keys(_ titles: [String: [TitleSighting]]) -> [String] {
+    let numbers = numbersOfName
+    var seen: Set<String> = []
+    var keys: [String] = []
+    for side in sites {
+      for site in side.joined() {
+        let key = numbers[site.key] ?? site.key
+        if site.isProvisional, numbers[site.key] == nil, titles[key] == nil { continue }
+        if seen.insert(key).inserted { keys.append(key) }
+      }
+    }
+    for pair in vote.pairs where seen.insert(pair.number).inserted { keys.append(pair.number) }
+    return keys
+  }
+
+  private func concept(_ key: String, _ titles: [TitleSighting]) -> Concept {
+    let pairs = vote.pairs.filter { $0.number == key }
+    let isNumber = !pairs.isEmpty || sites.joined().joined().contains { $0.key == key && !$0.isProvisional }
+    var terms = [
+      Term(
+        language: nil, text: key, type: isNumber ? .designation : .provisionalName,
+        evidence: evidence(of: key))
+    ]
+    for pair in pairs.sorted(by: { $0.isAgreed && !$1.isAgreed }) {
+      terms.append(
+        Term(
+          language: nil, text: pair.name, type: pair.isNumber ? .designation : .provisionalName,
+          status: pair.isAgreed ? .superseded : .deprecated, evidence: pair.places.map(evidence)))
+    }
+    for number in material.sides.indices { terms += titleTerms(titles.filter { $0.side == number }) }
+    return Concept(kind: .recommendation, terms: terms, ledger: pairs.flatMap(ledger))
+  }
+
+  private func evidence(of key: String) -> [Evidence] {
+    sites.indices.flatMap { number in
+      sites[number].joined().filter { $0.key == key }.map { site in
+        material.sides[number].evidence(
+          site.sentence, utf8: material.sides[number].texts[site.sentence].utf8(site.range))
+      }
+    }
+  }
+
+  private func evidence(_ place: (side: Int, sentence: Int, range: Range<Int>)) -> Evidence {
+    material.sides[place.side].evidence(place.sentence, utf8: place.range)
+  }
+
+  private func ledger(_ pair: FormerNameVote.Pair) -> [LedgerEntry] {
+    material.sides.indices.compactMap { number in
+      pair.places.first { $0.side == number }.map {
+        LedgerEntry(
+          number: pair.number, former: pair.name, date: material.sides[number].date, evidence: evidence($0))
+      }
+    }
+  }
+
+  private func titleTerms(_ sightings: [TitleSighting]) -> [Term] {
+    var wordings: [String: [TitleSighting]] = [:]
+    var order: [String] = []
+    for title in sightings {
+      let text = material.sides[title.side].texts[title.sentence].text(title.range)
+      if wordings[text] == nil { order.append(text) }
+      wordings[text, default: []].append(title)
+    }
+    func rank(_ text: String) -> (Int, Int, Int) {
+      let found = wordings[text] ?? []
+      let isCarried = found.allSatisfy { $0.manner == .carried }
+      return (isCarried ? 1 : 0, -found.count, found.map(\.sentence).min() ?? 0)
+    }
+    return order.sorted { rank($0) < rank($1) }.enumerated().map { place, text in
+      Term(
+        language: material.sides[wordings[text]![0].side].language, text: text, type: .title,
+        status: place == 0 ? .preferred : .admitted,
+        evidence: wordings[text]!.map { title in
+          let side = material.sides[title.side]
+          return side.evidence(title.sentence, utf8: side.texts[title.sentence].utf8(title.range))
+        })
+    }
+  }
+}

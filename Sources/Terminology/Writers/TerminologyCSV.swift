@@ -1,0 +1,49 @@
+import Languages
+
+/// Writes concepts as comma-separated values (RFC 4180) for a spreadsheet: one record a row.
+///
+/// Columns: `kind`, `number`, `former`, `acronym`, then for each language its title, full forms (parted by `; `) or
+/// rendering, then `score`, `places` (how many) and for each language the first sentence that shows the name.
+public struct TerminologyCSV: Sendable {
+  /// Whether a byte order mark goes first, without which some spreadsheets take UTF-8 for something else.
+  public let byteOrderMark: Bool
+
+  /// A writer; plain RFC 4180 unless told otherwise.
+  public init(byteOrderMark: Bool = false) { self.byteOrderMark = byteOrderMark }
+
+  /// The rows under a heading, each ended by CR LF.
+  public func text(of concepts: [Concept]) -> String {
+    let records = concepts.flatMap(TermRecord.records(of:))
+    let languages = Self.languages(concepts)
+    var text = byteOrderMark ? "\u{FEFF}" : ""
+    text += Self.row(
+      ["kind", "number", "former", "acronym"] + languages + ["score", "places"] + languages.map { "\($0) sentence" })
+    for record in records {
+      var cells = [record.kind, record.number ?? "", record.former ?? "", record.acronym ?? ""]
+      cells += languages.map { Self.names(record, $0) }
+      cells += [record.score.map { "\($0)" } ?? "", "\(record.evidence.count)"]
+      cells += languages.map { tag in record.evidence.first { $0.language.tag == tag }?.sentence ?? "" }
+      text += Self.row(cells)
+    }
+    return text
+  }
+
+  private static func names(_ record: TermRecord, _ tag: String) -> String {
+    let names = (record.title[tag] ?? []) + (record.forms[tag] ?? []) + (record.renderings[tag].map { [$0] } ?? [])
+    return names.joined(separator: "; ")
+  }
+
+  /// The languages of all names: Chinese first, then by tag.
+  private static func languages(_ concepts: [Concept]) -> [String] {
+    let tags = Set(concepts.flatMap(\.terms).compactMap { $0.language?.tag })
+    return tags.sorted { ($0.hasPrefix("zh") ? 0 : 1, $0) < ($1.hasPrefix("zh") ? 0 : 1, $1) }
+  }
+
+  private static func row(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\r\n" }
+
+  private static func quoted(_ cell: String) -> String {
+    let needs = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    return needs
+      ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : cell
+  }
+}

@@ -1,0 +1,69 @@
+import Alignment
+import ArgumentParser
+import Documents
+import Foundation
+import Languages
+
+/// `concord align`: beads.
+struct Align: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Align the sentences of two language versions of a circular.",
+    discussion: """
+      The order of the files is free. With --segmented each line of a file is a sentence already, and --format beads \
+      prints line numbers from 0, in the order of the files, as other aligners do.
+
+        concord align zh.docx en.docx
+        concord align --format jsonl zh.txt en.txt
+        concord align --segmented --format beads zh.txt en.txt
+      """)
+
+  @Argument(help: ArgumentHelp("One language version; - is standard input.", valueName: "file")) var first: String
+  @Argument(help: ArgumentHelp("The other language version.", valueName: "file")) var second: String
+
+  @Option(help: "text, jsonl, tsv or beads.") var format: Format = .text
+  @Flag(help: "Each line is a sentence already.") var segmented = false
+  @Flag(help: "Show what spoke for each bead.") var explain = false
+
+  @OptionGroup var pair: PairOptions
+  @OptionGroup var output: OutputOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, tsv, beads }
+
+  func validate() throws {
+    if format == .beads && !segmented {
+      throw ValidationError("--format beads numbers lines: it goes with --segmented.")
+    }
+  }
+
+  func run() throws {
+    let (beads, sides) = segmented ? try alignLines() : try alignDocuments()
+    try output.write(try writer.write(beads, sides))
+  }
+
+  private var writer: any BeadWriter {
+    switch format {
+    case .text: TextBeadWriter(explain: explain)
+    case .jsonl: JSONLinesBeadWriter()
+    case .tsv: TSVBeadWriter()
+    case .beads: IndexBeadWriter()
+    }
+  }
+
+  private func alignDocuments() throws -> ([Bead], BeadSides) {
+    let (source, target, swapped) = try pair.read(first, second)
+    let aligned = try Aligning.align(source, target)
+    return (aligned.beads, BeadSides(aligned, swapped: swapped))
+  }
+
+  private func alignLines() throws -> ([Bead], BeadSides) {
+    let (source, target, swapped) = try pair.lines(first, second)
+    let beads = try Aligning.aligner().align(
+      sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language)
+    return (
+      beads,
+      BeadSides(
+        source: source.language, target: target.language, sourceSentences: source.lines,
+        targetSentences: target.lines, swapped: swapped)
+    )
+  }
+}

@@ -1,0 +1,58 @@
+import Alignment
+import ArgumentParser
+import Documents
+import Foundation
+import Languages
+import Mentions
+import Terminology
+
+/// `concord extract`: the terminology of a pair.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Extract the terminology of two language versions of a circular.",
+    discussion: """
+      Recommendations with their provisional names and titles, bodies and acronyms with their full forms, and key terms \
+      (best first), each with the sentences that show it.
+
+        concord extract zh.docx en.docx
+        concord extract --format jsonl zh.txt en.txt > terms.jsonl
+        concord extract --format csv -o terms.csv zh.txt en.txt
+        concord extract                                      (the base's)
+      """)
+
+  @Argument(help: ArgumentHelp("Two language versions; - is standard input; none: the base.", valueName: "file"))
+  var files: [String] = []
+
+  @Option(help: "text, jsonl or csv.") var format: Format = .text
+  @Flag(help: "With the base: also what only the glossaries know.") var glossaries = false
+
+  @OptionGroup var pair: PairOptions
+  @OptionGroup var base: BaseOptions
+  @OptionGroup var output: OutputOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, csv }
+
+  func validate() throws {
+    guard [0, 2].contains(files.count) else {
+      throw ValidationError("Give two language versions, or none for the terminology of the base.")
+    }
+  }
+
+  func run() throws {
+    let concepts = files.isEmpty ? try conceptsOfBase() : try conceptsOfPair()
+    switch format {
+    case .text: try output.write(TerminologyText().text(of: concepts))
+    case .jsonl: try output.write(try TerminologyJSONLines().text(of: concepts))
+    case .csv: try output.write(TerminologyCSV(byteOrderMark: output.output != nil).text(of: concepts))
+    }
+  }
+
+  private func conceptsOfPair() throws -> [Concept] {
+    let (source, target, _) = try pair.read(files[0], files[1])
+    return try Extracting.extractor().concepts(in: try Aligning.align(source, target))
+  }
+
+  private func conceptsOfBase() throws -> [Concept] {
+    try base.open(readOnly: true).concepts(includingGlossary: glossaries)
+  }
+}

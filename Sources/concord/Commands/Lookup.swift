@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import ICU
+import Termbase
+
+/// `concord lookup`: terms.
+struct Lookup: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look up a term, from any language to any other.",
+    discussion: """
+      Full and half width, simplified and traditional characters, capitals, spaces and hyphens make no difference. When \
+      no term matches as a whole, terms that begin with the words are shown, then terms that hold them. Exits with 1 \
+      when nothing is found.
+
+        concord lookup 焦点组
+        concord lookup Y.ElecMon-Reqts
+        concord lookup --wildcard "JCA*"
+        concord lookup --as-of 2023-05-18 Y.4221
+      """)
+
+  @Argument(help: "The words; several are one phrase.") var words: [String]
+
+  @Flag(help: "How words are compared with terms; whole terms first when not said.") var mode: Mode?
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("Answer with what was known on this day (2023-05-18).", valueName: "date"))
+  var asOf: String?
+  @Option(help: "How many hits at most.") var limit = 20
+  @Option(help: "text or json.") var format: Format = .text
+
+  @OptionGroup var base: BaseOptions
+  @OptionGroup var output: OutputOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+  enum Mode: String, EnumerableFlag {
+    case prefix, wildcard, fuzzy
+
+    static func help(for value: Mode) -> ArgumentHelp? {
+      switch value {
+      case .prefix: "Terms that begin with the words."
+      case .wildcard: "Whole terms, where * stands for any characters and ? for one."
+      case .fuzzy: "Terms that are spelt nearly so."
+      }
+    }
+  }
+
+  func validate() throws {
+    if limit < 1 { throw ValidationError("--limit is at least 1.") }
+  }
+
+  func run() throws {
+    var options = LookupOptions(limit: limit)
+    if let mode { options.mode = LookupMode(rawValue: mode.rawValue)! }
+    options.asOf = try asOf.map(Self.day)
+    let query = words.joined(separator: " ")
+    let result = try base.open(readOnly: true).lookup(query, options: options)
+    switch format {
+    case .json: try output.write(try JSON.document(result))
+    case .text: if !result.hits.isEmpty { try output.write(LookupReport.text(result)) }
+    }
+    if result.hits.isEmpty {
+      if format == .text { StandardError.write("concord: “\(query)”: nothing found\n") }
+      throw ExitCode(1)
+    }
+  }
+
+  private static func day(_ text: String) throws -> CalendarDay {
+    guard let day = try DateParser(locale: "en", pattern: "yyyy-MM-dd").parse(text) else {
+      throw RequestError.invalidDate(text)
+    }
+    return day
+  }
+}

@@ -1,0 +1,81 @@
+import Alignment
+import Documents
+import Foundation
+import Languages
+import Mentions
+
+/// The circulars that `concord add` was given, read one by one; a file that fails is named and left out.
+final class Circulars {
+  /// Whether a file failed.
+  private(set) var failed = false
+  private var paths: [String] = []
+  private var documents: [String: ReadDocument] = [:]
+
+  /// The suffixes of the files that are taken from a folder.
+  static let suffixes = ["docx", "txt"]
+
+  /// Takes a file, or what a folder holds.
+  /// - Throws: `RequestError.noCirculars` for a folder without any.
+  func collect(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+      if !paths.contains(path) { paths.append(path) }
+      return
+    }
+    let found = (FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []).filter(
+      Self.isCircular)
+    if found.isEmpty { throw RequestError.noCirculars(path) }
+    let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+    for name in found.sorted() {
+      let file = folder == "." ? name : folder + "/" + name
+      if !paths.contains(file) { paths.append(file) }
+    }
+  }
+
+  /// Word's own lock files (`~$…`) and hidden files are no circulars.
+  private static func isCircular(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard let name = parts.last, !name.hasPrefix("~$"), !parts.contains(where: { $0.hasPrefix(".") }) else {
+      return false
+    }
+    return suffixes.contains { name.lowercased().hasSuffix("." + $0) }
+  }
+
+  /// Reads all files.
+  func read() {
+    for path in paths {
+      StandardError.progress("reading \(path)")
+      attempt { documents[path] = try Reading.read(try DocumentReader.read(path: path), language: nil) }
+    }
+  }
+
+  /// What was read, for pairing.
+  var files: [DocumentPairing.File] {
+    paths.compactMap { path in
+      documents[path].map { DocumentPairing.File(path: path, language: $0.document.language) }
+    }
+  }
+
+  /// A file that was read.
+  func document(_ path: String) -> ReadDocument { documents[path]! }
+
+  /// Does something for one file; an error is told, and the next file has its turn.
+  func attempt(_ body: () throws -> Void) {
+    do { try body() } catch {
+      failed = true
+      StandardError.write("concord: \(Messages.line(for: error) ?? "\(error)")\n")
+    }
+  }
+}
+
+extension AlignedPair {
+  /// The day of the circular: the first full date that either version shows.
+  var date: String? { source.date ?? target.date }
+}
+
+extension ReadDocument {
+  /// The first full date that the document names, near its top, as a circular's own date is.
+  var date: String? {
+    mentions.prefix(40).lazy.flatMap(\.mentions).first { $0.kind == .date && $0.value.utf8.count == 10 }?.value
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Documents
+import Foundation
+import Languages
+import Mentions
+import Segmentation
+
+/// What the user asked for that cannot be.
+enum RequestError: Error, Equatable {
+  /// A language without a pack.
+  case unsupportedLanguage(String)
+  /// A document whose letters tell no language.
+  case unknownLanguage(path: String)
+  /// Two versions in one language.
+  case sameLanguage(first: String, second: String, language: String)
+  /// Not two languages.
+  case languageCount(String)
+  /// No base upward from a folder.
+  case noBase(String)
+  /// Not a date.
+  case invalidDate(String)
+  /// A folder without files that are read.
+  case noCirculars(String)
+}
+
+/// How files are named on the command line.
+struct InputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The name of standard input (-) in messages and results.", valueName: "path"))
+  var path: String = "standard input"
+
+  /// Reads a file, or standard input for `-`.
+  /// - Throws: `DocumentError`.
+  func document(_ file: String) throws -> Document {
+    file == "-" ? try DocumentReader.readStandardInput(path: path) : try DocumentReader.read(path: file)
+  }
+}
+
+/// Files on their way through the first three rooms.
+enum Reading {
+  /// A language with a pack.
+  /// - Throws: `RequestError.unsupportedLanguage`.
+  static func pack(_ tag: String) throws -> any LanguagePack {
+    guard let pack = LanguagePacks.pack(for: Language(tag)) else { throw RequestError.unsupportedLanguage(tag) }
+    return pack
+  }
+
+  /// The pack of a document: as said, or as detected.
+  /// - Throws: `RequestError.unknownLanguage` when nothing was said and its letters tell nothing.
+  static func pack(of document: Document, said tag: String?) throws -> any LanguagePack {
+    if let tag { return try pack(tag) }
+    guard let language = LanguagePacks.detect(document.text), let pack = LanguagePacks.pack(for: language) else {
+      throw RequestError.unknownLanguage(path: document.path)
+    }
+    return pack
+  }
+
+  /// A document in sentences.
+  static func segment(_ document: Document, language tag: String?) throws -> SegmentedDocument {
+    Segmenter(pack: try pack(of: document, said: tag)).segment(document)
+  }
+
+  /// A document in sentences, with what they name.
+  static func read(_ document: Document, language tag: String?) throws -> ReadDocument {
+    let pack = try pack(of: document, said: tag)
+    return MentionReader(pack: pack).read(Segmenter(pack: pack).segment(document))
+  }
+}

@@ -1,0 +1,63 @@
+import Documents
+import Foundation
+
+extension Messages {
+  /// Words for what the readers refuse.
+  static func document(_ error: DocumentError) -> String {
+    fileCause(error) ?? textCause(error) ?? archiveCause(error)
+  }
+
+  private static func fileCause(_ error: DocumentError) -> String? {
+    switch error {
+    case .notFound(let path): "\(path): no such file"
+    case .isFolder(let path): "\(path): is a folder; name the files in it"
+    case .notPermitted(let path): "\(path): you may not read this file"
+    case .unreadable(let path, let code): "\(path): cannot be read: \(String(cString: strerror(code)).lowercased())"
+    case .empty(let path): "\(path): the file is empty"
+    case .noText(let path): "\(path): there is no text in the file"
+    case .tooLarge(let path, let limit): "\(path): larger than \(bytes(limit)), the most that is read; split it"
+    case .unsupportedFormat(let path, let format):
+      "\(path): \(format) is not read; save it as .docx or as plain text"
+    default: nil
+    }
+  }
+
+  private static func textCause(_ error: DocumentError) -> String? {
+    switch error {
+    case .notText(let path, let offset, let line):
+      "\(path):\(line): byte \(offset) belongs to no text; is this a text file or a Word document (.docx)?"
+    case .malformedText(let path, let charset, let offset, let line):
+      "\(path):\(line): byte \(offset) is not valid \(charset); save the file as UTF-8"
+    case .unknownCharset(let path): "\(path): the encoding cannot be told; save the file as UTF-8"
+    case .lineTooLong(let path, let line, let limit):
+      "\(path):\(line): the line is longer than \(bytes(limit)), the most that is read; is this a text file?"
+    default: nil
+    }
+  }
+
+  private static func archiveCause(_ error: DocumentError) -> String {
+    switch error {
+    case .brokenArchive(let path, let entry, let detail):
+      "\(path): \(entry.map { "\($0) in " } ?? "")the Word file is damaged (\(detail)); save it anew in Word"
+    case .missingPart(let path, let entry): "\(path): no Word document: \(entry) is missing in it"
+    case .encrypted(let path): "\(path): protected by a password; save it without one"
+    case .tooManyEntries(let path, let limit): "\(path): more than \(limit) parts in the file; it is refused"
+    case .partTooLarge(let path, let entry, let limit):
+      "\(path): \(entry) unpacks to more than \(bytes(limit)); it is refused"
+    case .compressionRatio(let path, let entry, let limit):
+      "\(path): \(entry) unpacks to more than \(limit) times its size (a zip bomb?); it is refused"
+    case .malformedXML(let path, let entry, let line, let detail):
+      "\(path): \(entry) line \(line): \(detail.trimmingCharacters(in: .whitespacesAndNewlines)); save it anew in Word"
+    case .forbiddenEntity(let path, let entry, let line):
+      "\(path): \(entry) line \(line) declares a document type or entities, which Word never does; it is refused"
+    case .tooDeep(let path, let entry, let line, let limit):
+      "\(path): \(entry) line \(line): nested more than \(limit) deep; it is refused"
+    default: "\(error)"
+    }
+  }
+
+  /// `64 MB`, `200 kB`.
+  private static func bytes(_ count: Int) -> String {
+    count >= 1 << 20 ? "\(count >> 20) MB" : count >= 1 << 10 ? "\(count >> 10) kB" : "\(count) bytes"
+  }
+}

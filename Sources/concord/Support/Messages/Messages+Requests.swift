@@ -1,0 +1,40 @@
+import Languages
+import Termbase
+
+extension Messages {
+  /// Words for what a base refuses.
+  static func termbase(_ error: TermbaseError) -> String {
+    switch error {
+    case .alreadyExists(let path): "\(path): there is a base already; add to it with concord add"
+    case .noBase(let path): "\(path): no base here; make one with concord init"
+    case .damaged(let path, let reason): "\(path): the base is damaged (\(reason)); restore it or make a new one"
+    case .notABase(let path): "\(path): a database, but no base of concord"
+    case .newerSchema(let path, let found, let known):
+      "\(path): the base is of schema \(found), this program knows up to \(known); update concord"
+    case .olderSchema(let path, let found, let known):
+      "\(path): the base is of schema \(found) and must be brought to \(known); run concord add once where it may be written"
+    case .readOnly(let path): "\(path): the base cannot be written (read-only); nothing was changed"
+    case .diskFull(let path): "\(path): the disk is full; nothing was changed"
+    case .busy(let path): "\(path): another program is writing to the base; try again"
+    case .cannotOpen(let path, let reason): "\(path): cannot be opened: \(reason)"
+    case .noDocument(let path, let document): "\(path): no document “\(document)” in the base"
+    case .emptyQuery(let query): "“\(query)”: nothing to look for; give a word, a number or a character"
+    case .failed(let path, let reason): "\(path): \(reason)"
+    }
+  }
+
+  /// Words for what the user asked that cannot be.
+  static func request(_ error: RequestError) -> String {
+    let known = LanguagePacks.all.map(\.language.tag).joined(separator: ", ")
+    return switch error {
+    case .unsupportedLanguage(let tag): "“\(tag)”: no such language here; there are \(known)"
+    case .unknownLanguage(let path): "\(path): the language cannot be told from its letters; say --language \(known)"
+    case .sameLanguage(let first, let second, let language):
+      "\(first), \(second): both are read as \(language); give two language versions, or say --languages"
+    case .languageCount(let given): "“\(given)”: --languages takes two, in the order of the files, for example zh,en"
+    case .noBase(let folder): "\(folder): no base here or in a folder above; make one with concord init"
+    case .invalidDate(let given): "“\(given)”: not a date; write it as 2023-05-18"
+    case .noCirculars(let path): "\(path): no circulars (.docx, .txt) in this folder"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Alignment
+import Documents
+import Evaluation
+import Foundation
+import Glossaries
+import ICU
+import Termbase
+
+/// The one place that turns errors into words: one line that says which file, where, why and what to do.
+enum Messages {
+  /// The line for an error of the rooms or of the command; nil for what the argument parser words itself.
+  static func line(for error: any Error) -> String? {
+    let text: String? =
+      switch error {
+      case let error as DocumentError: document(error)
+      case let error as AlignmentError: alignment(error)
+      case let error as TermbaseError: termbase(error)
+      case let error as GlossaryError: glossary(error)
+      case let error as EvaluationError: evaluation(error)
+      case let error as RequestError: request(error)
+      case let error as OutputError: output(error)
+      case let error as ICUError: error.description
+      default: nil
+      }
+    // A path may hold a line end; the message must not.
+    return text.map { $0.replacing("\n", with: "⏎").replacing("\r", with: "⏎") }
+  }
+
+  static func output(_ error: OutputError) -> String {
+    switch error {
+    case .failed(let path, let reason): "\(path): cannot be written: \(reason.lowercased())"
+    }
+  }
+
+  static func alignment(_ error: AlignmentError) -> String {
+    switch error {
+    case .unsupportedLanguage(let tag): request(.unsupportedLanguage(tag))
+    case .unreadableLexiconSource(let path): "\(path): the dictionary cannot be read; CONCORD_DICTIONARY names another"
+    }
+  }
+
+  static func evaluation(_ error: EvaluationError) -> String {
+    switch error {
+    case .unreadable(let path): "\(path): no such file, or it cannot be read"
+    case .malformed(let path, let line, let expected): "\(path):\(line): not of the form \(expected)"
+    }
+  }
+
+  static func glossary(_ error: GlossaryError) -> String {
+    switch error {
+    case .cannotRead(let file): "\(file): the glossary cannot be read; the program's data must lie beside it"
+    case .notUTF8(let file, let line): "\(file):\(line): not UTF-8"
+    case .missingColumn(let file, let column): "\(file): the heading lacks the column \(column)"
+    case .tooManyCells(let file, let line, let expected, let found):
+      "\(file):\(line): \(found) cells where the heading has \(expected)"
+    case .emptyCell(let file, let line, let column): "\(file):\(line): the column \(column) is empty"
+    case .unknownValue(let file, let line, let column, let value):
+      "\(file):\(line): “\(value)” is no value of the column \(column)"
+    }
+  }
+}

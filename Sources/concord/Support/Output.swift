@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+
+/// Where a command's result goes: standard output, or a file that appears whole or not at all.
+struct OutputOptions: ParsableArguments {
+  @Option(name: [.short, .customLong("output")], help: "Write to a file instead of standard output.")
+  var output: String?
+
+  /// Writes the whole of `text`.
+  /// - Throws: `OutputError`.
+  func write(_ text: String) throws {
+    guard let output else { return try StandardOutput.write(text) }
+    try AtomicFile.write(Data(text.utf8), to: output)
+  }
+}
+
+/// Why a result could not be written.
+enum OutputError: Error, Equatable {
+  /// The file or stream, and the system's reason.
+  case failed(path: String, reason: String)
+}
+
+/// Standard output with its errors noticed, so that a full disk is an error and not a short file.
+enum StandardOutput {
+  /// Writes all of `text`; a closed pipe ends the process quietly.
+  static func write(_ text: String) throws {
+    var text = text
+    try text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Foundation.write(1, bytes.baseAddress! + written, bytes.count - written)
+        if count < 0 {
+          if errno == EINTR { continue }
+          if errno == EPIPE { Foundation.exit(0) }
+          throw OutputError.failed(path: "standard output", reason: String(cString: strerror(errno)))
+        }
+        written += count
+      }
+    }
+  }
+
+  /// Whether a person reads it.
+  static var isTerminal: Bool { isatty(1) == 1 }
+}
+
+/// Standard error, for messages and, at a terminal, progress.
+enum StandardError {
+  /// Writes `text`; there is nowhere to tell when that fails.
+  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+
+  /// Whether a person reads it.
+  static var isTerminal: Bool { isatty(2) == 1 }
+
+  /// Says what is being done, at a terminal only.
+  static func progress(_ text: String) { if isTerminal { write(text + "\n") } }
+}
+
+/// A file that is written beside its place and then renamed.
+enum AtomicFile {
+  /// Writes `data` to `path`; on failure an earlier file stays as it was.
+  /// - Throws: `OutputError.failed`.
+  static func write(_ data: Data, to path: String) throws {
+    let temporary = path + ".part-\(getpid())"
+    func failed() -> OutputError {
+      let reason = String(cString: strerror(errno))
+      unlink(temporary)
+      return .failed(path: path, reason: reason)
+    }
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o644)
+    guard file >= 0 else { throw failed() }
+    let written = data.withUnsafeBytes { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = Foundation.write(file, bytes.baseAddress! + written, bytes.count - written)
+        if count < 0 && errno != EINTR { return false }
+        written += max(0, count)
+      }
+      return fsync(file) == 0 || errno == EINVAL
+    }
+    guard written else {
+      let error = failed()
+      close(file)
+      throw error
+    }
+    guard close(file) == 0, rename(temporary, path) == 0 else { throw failed() }
+  }
+}

@@ -1,0 +1,91 @@
+import Alignment
+import ArgumentParser
+import Documents
+import Foundation
+import Glossaries
+import Languages
+import Mentions
+import Terminology
+
+/// Two language versions of one circular, in any order.
+struct PairOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("The languages of the two files, in their order; detected when not given.", valueName: "zh,en"))
+  var languages: String?
+
+  @OptionGroup var input: InputOptions
+
+  /// The two languages said, nil when none were.
+  /// - Throws: `RequestError` when not two, or one without a pack.
+  func tags() throws -> (String, String)? {
+    guard let languages else { return nil }
+    let parts = languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+    guard parts.count == 2 else { throw RequestError.languageCount(languages) }
+    for part in parts { _ = try Reading.pack(part) }
+    return (parts[0], parts[1])
+  }
+
+  /// Reads both files; Chinese stands first in the result, and `swapped` says whether that changed their order.
+  /// - Throws: `DocumentError`, `RequestError`.
+  func read(_ first: String, _ second: String) throws -> (source: ReadDocument, target: ReadDocument, swapped: Bool) {
+    let tags = try tags()
+    let one = try Reading.read(try input.document(first), language: tags?.0)
+    let two = try Reading.read(try input.document(second), language: tags?.1)
+    guard one.document.language != two.document.language else {
+      throw RequestError.sameLanguage(first: first, second: second, language: one.document.language.tag)
+    }
+    let swapped = two.document.language == .chinese
+    return swapped ? (two, one, true) : (one, two, false)
+  }
+
+  /// Reads both files as lines that are sentences already, empty ones included; Chinese stands first.
+  /// - Throws: `DocumentError`, `RequestError`.
+  func lines(_ first: String, _ second: String) throws -> (source: Lines, target: Lines, swapped: Bool) {
+    let tags = try tags()
+    let one = try Lines(try input.document(first), language: tags?.0)
+    let two = try Lines(try input.document(second), language: tags?.1)
+    guard one.language != two.language else {
+      throw RequestError.sameLanguage(first: first, second: second, language: one.language.tag)
+    }
+    let swapped = two.language == .chinese
+    return swapped ? (two, one, true) : (one, two, false)
+  }
+}
+
+/// A text whose lines are sentences already.
+struct Lines {
+  /// The language.
+  let language: Language
+  /// The lines without their ends; a last line end makes no line.
+  let lines: [String]
+
+  /// The lines of a document's text.
+  /// - Throws: `RequestError` when the language is not known.
+  init(_ document: Document, language tag: String?) throws {
+    language = try Reading.pack(of: document, said: tag).language
+    var lines = document.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      String(line.last == "\r" ? line.dropLast() : line)
+    }
+    if lines.last == "" { lines.removeLast() }
+    self.lines = lines
+  }
+}
+
+/// The aligner as every command uses it: one setting, the project's lexicon.
+enum Aligning {
+  /// An aligner over the compiled lexicon.
+  static func aligner() throws -> Aligner { Aligner(lexicon: try Lexicon.open()) }
+
+  /// Two read documents with their beads.
+  static func align(_ source: ReadDocument, _ target: ReadDocument) throws -> AlignedPair {
+    try aligner().align(source, target)
+  }
+}
+
+/// The extractor as every command uses it.
+enum Extracting {
+  /// An extractor that knows the project's glossaries.
+  static func extractor() throws -> TerminologyExtractor {
+    TerminologyExtractor(glossary: try GlossaryReader.entries())
+  }
+}

@@ -1,0 +1,154 @@
+import Documents
+import Foundation
+import Testing
+
+private func folder() throws -> URL {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("documents-\(UUID().uuidString)")
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  return folder
+}
+private func read(_ bytes: [UInt8]) throws -> Document { try DocumentReader.read(bytes: bytes, path: "t") }
+private let document = "word/document.xml"
+private func word(_ xml: String) -> WordBuilder { WordBuilder(parts: [(document, xml)]) }
+
+@Suite("Bad input is refused with its cause")
+struct BadInputTests {
+  @Test("a file that is missing, empty, a folder")
+  func files() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("x.txt").path
+    #expect(throws: DocumentError.notFound(path: path)) { try DocumentReader.read(path: path) }
+    _ = FileManager.default.createFile(atPath: path, contents: Data())
+    #expect(throws: DocumentError.empty(path: path)) { try DocumentReader.read(path: path) }
+    #expect(throws: DocumentError.isFolder(path: folder.path)) { try DocumentReader.read(path: folder.path) }
+    #expect(throws: DocumentError.notFound(path: path + "/y")) { try DocumentReader.read(path: path + "/y") }
+  }
+
+  @Test("100 MB on one line are refused before they are read")
+  func hugeLine() throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("line.txt").path
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
+    let file = try #require(FileHandle(forWritingAtPath: path))
+    try file.truncate(atOffset: 100 << 20)
+    try file.close()
+    #expect(throws: DocumentError.tooLarge(path: path, limit: 64 << 20)) { try DocumentReader.read(path: path) }
+  }
+
+  @Test("a line longer than the limit is refused with its number")
+  func longLine() {
+    let bytes = Array("one\r\ntwo\r\n".utf8) + [UInt8](repeating: 0x61, count: 33)
+    var limits = ReadLimits.default
+    limits.lineBytes = 32
+    #expect(throws: DocumentError.lineTooLong(path: "t", line: 3, limit: 32)) {
+      try DocumentReader.read(bytes: bytes, path: "t", limits: limits)
+    }
+  }
+
+  @Test("a file with white space only has no text")
+  func blank() { #expect(throws: DocumentError.noText(path: "t")) { try read(Array(" \n\t\n".utf8)) } }
+
+  @Test("PDF, RTF and the Word format before 2007 are named")
+  func otherFormats() {
+    let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600)
+    #expect(throws: DocumentError.unsupportedFormat(path: "t", format: ".doc (Word 97-2003)")) { try read(compound) }
+    #expect(throws: DocumentError.unsupportedFormat(path: "t", format: "PDF")) { try read(Array("%PDF-1.7\n".utf8)) }
+    #expect(throws: DocumentError.unsupportedFormat(path: "t", format: "RTF")) { try read(Array("{\\rtf1 a}".utf8)) }
+    var encrypted = compound
+    for (at, unit) in "EncryptedPackage".utf8.enumerated() { encrypted[256 + at * 2] = unit }
+    #expect(throws: DocumentError.encrypted(path: "t")) { try read(encrypted) }
+  }
+
+  @Test("a broken archive")
+  func brokenArchive() {
+    let whole = WordBuilder(body: p("Text.")).bytes
+    let cut = Array(whole.prefix(whole.count / 2))
+    #expect { try read(cut) } throws: {
+      guard case DocumentError.brokenArchive("t", nil, let detail) = $0 else { return false }
+      return !detail.isEmpty
+    }
+  }
+
+  @Test("a part whose compressed data are damaged")
+  func brokenPart() throws {
+    var bytes = WordBuilder(body: p(String(repeating: "Some text that compresses. ", count: 40))).bytes
+    let name = Array(document.utf8)
+    let start = try #require(bytes.indices.first { bytes[$0...].starts(with: name) })
+    for at in start + name.count + 8..<start + name.count + 24 { bytes[at] ^= 0xFF }
+    #expect { try read(bytes) } throws: {
+      guard let error = $0 as? DocumentError else { return false }
+      switch error {
+      case .brokenArchive(_, document, _), .malformedXML(_, document, _, _): return true
+      default: return false
+      }
+    }
+  }
+
+  @Test("an archive without document.xml")
+  func noDocument() {
+    #expect(throws: DocumentError.missingPart(path: "t", entry: document)) {
+      try read(WordBuilder(parts: [("hello.txt", "hello")]).bytes)
+    }
+    let sheet = WordBuilder(parts: [
+      ("_rels/.rels", WordBuilder.relationships([("officeDocument", "xl/workbook.xml")])), ("xl/workbook.xml", "<x/>"),
+    ])
+    #expect(throws: DocumentError.missingPart(path: "t", entry: document)) { try read(sheet.bytes) }
+  }
+
+  @Test("an entity bomb and an external entity")
+  func entities() {
+    let bomb = """
+      <?xml version='1.0'?>
+      <!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>
+      <d>&b;</d>
+      """
+    #expect(throws: DocumentError.forbiddenEntity(path: "t", entry: document, line: 2)) { try read(word(bomb).bytes) }
+    let external = "<!DOCTYPE d [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><d>&x;</d>"
+    #expect(throws: DocumentError.forbiddenEntity(path: "t", entry: document, line: 1)) {
+      try read(word(external).bytes)
+    }
+    #expect(throws: DocumentError.forbiddenEntity(path: "t", entry: document, line: 1)) {
+      try read(word("<!DOCTYPE d SYSTEM 'http://127.0.0.1/x.dtd'><d/>").bytes)
+    }
+  }
+
+  @Test("a zip bomb is refused by its ratio, a large part by its size")
+  func bombs() {
+    let bomb = word("<d>" + String(repeating: " ", count: 4 << 20) + "</d>")
+    #expect(throws: DocumentError.compressionRatio(path: "t", entry: document, limit: 200)) { try read(bomb.bytes) }
+    var limits = ReadLimits.default
+    limits.partBytes = 1000
+    #expect(throws: DocumentError.partTooLarge(path: "test.docx", entry: document, limit: 1000)) {
+      try word("<d>" + String(repeating: " ", count: 1001) + "</d>").read(limits: limits)
+    }
+  }
+
+  @Test("too many entries")
+  func entries() {
+    var limits = ReadLimits.default
+    limits.archiveEntries = 4
+    #expect(throws: DocumentError.tooManyEntries(path: "test.docx", limit: 4)) {
+      try WordBuilder(parts: (0..<5).map { ("\($0)", "") }).read(limits: limits)
+    }
+  }
+
+  @Test("malformed XML is refused with its part and line")
+  func malformed() {
+    #expect { try read(word("<d>\n<e>\n</d>").bytes) } throws: {
+      guard case DocumentError.malformedXML("t", document, 3, let detail) = $0 else { return false }
+      return detail.contains("mismatch")
+    }
+    #expect(throws: DocumentError.self) { try read(word("<d>").bytes) }
+    #expect(throws: DocumentError.self) { try read(word("<d>&nothing;</d>").bytes) }
+  }
+
+  @Test("elements nested too deep")
+  func deep() {
+    let nested = String(repeating: "<d>", count: 300) + String(repeating: "</d>", count: 300)
+    #expect(throws: DocumentError.tooDeep(path: "t", entry: document, line: 1, limit: 256)) {
+      try read(word(nested).bytes)
+    }
+  }
+}

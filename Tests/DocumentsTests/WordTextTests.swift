@@ -1,0 +1,107 @@
+import Documents
+import Testing
+
+private func texts(_ body: String) throws -> [String] { try WordBuilder(body: body).read().blocks.map(\.text) }
+
+@Suite("A Word document's text is what its reader sees, once")
+struct WordTextTests {
+  @Test("paragraphs become blocks and the text is their texts, one a line")
+  func paragraphs() throws {
+    let document = try WordBuilder(body: p("One.") + p("") + p("  ") + p("Two &amp; three.")).read()
+    #expect(document.format == .word)
+    #expect(document.blocks.map(\.text) == ["One.", "Two & three."])
+    #expect(document.text == "One.\nTwo & three.")
+    #expect(document.blocks[1].map.place(of: 0..<3) == Place(start: 5, end: 8))
+  }
+
+  @Test("runs join without a space, whatever their formatting")
+  func runs() throws {
+    #expect(try texts("<w:p>\(r("国际", "<w:b/>"))\(r("电联"))</w:p>") == ["国际电联"])
+  }
+
+  @Test("a tab is a space, a hyphen that does not break is a hyphen, a soft hyphen is nothing")
+  func characters() throws {
+    let run =
+      "<w:r><w:t>a</w:t><w:tab/><w:t>Y.IoT</w:t><w:noBreakHyphen/><w:t>SP</w:t><w:softHyphen/><w:t>WE</w:t></w:r>"
+    #expect(try texts("<w:p><w:pPr><w:tabs><w:tab w:val='left'/></w:tabs></w:pPr>\(run)</w:p>") == ["a Y.IoT-SPWE"])
+  }
+
+  @Test("symbols of Word's own fonts are the characters they look like")
+  func symbols() throws {
+    let run = "<w:r><w:sym w:font='Symbol' w:char='F0B0'/><w:sym w:font='Wingdings' w:char='F0FC'/></w:r>"
+    #expect(try texts("<w:p>\(r("20"))\(run)</w:p>") == ["20°✓"])
+  }
+
+  @Test("a hyperlink's text and a field's result are read, a field's code is not")
+  func fields() throws {
+    func mark(_ type: String) -> String { "<w:r><w:fldChar w:fldCharType='\(type)'/></w:r>" }
+    let code = "<w:r><w:instrText>REF _x \\h</w:instrText></w:r>"
+    let nested = mark("begin") + r("hidden") + mark("separate") + r("hidden too") + mark("end")
+    let field = mark("begin") + code + nested + mark("separate") + r("Annex A") + mark("end")
+    let link = "<w:hyperlink>\(r("here"))</w:hyperlink>"
+    #expect(try texts("<w:p>\(r("See "))\(field)\(r(" or "))\(link)\(r("."))</w:p>") == ["See Annex A or here."])
+    #expect(try texts("<w:p>\(mark("begin"))\(code)\(r("x"))</w:p>" + p("The rest stays.")) == ["The rest stays."])
+    #expect(try texts("<w:p><w:fldSimple w:instr='DATE'>\(r("18 May"))</w:fldSimple></w:p>") == ["18 May"])
+  }
+
+  @Test("inserted text is kept, deleted and moved-away text is not")
+  func changes() throws {
+    let deleted = "<w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:moveFrom>\(r("moved"))</w:moveFrom>"
+    #expect(try texts("<w:p>\(r("the "))<w:ins>\(r("new"))</w:ins>\(deleted)\(r(" text"))</w:p>") == ["the new text"])
+  }
+
+  @Test("a paragraph whose end was deleted goes on in the next one")
+  func deletedMark() throws {
+    let mark = "<w:pPr><w:rPr><w:del w:id='1'/></w:rPr></w:pPr>"
+    #expect(try texts("<w:p>\(mark)\(r("One "))</w:p>" + p("sentence.")) == ["One sentence."])
+  }
+
+  @Test("hidden text, comments' marks and old properties are left out")
+  func hidden() throws {
+    let run = r("secret", "<w:vanish/>") + r("seen", "<w:vanish w:val='0'/>")
+    let old = "<w:pPr><w:pPrChange><w:pPr><w:pStyle w:val='Heading1'/></w:pPr></w:pPrChange></w:pPr>"
+    let blocks = try WordBuilder(body: "<w:p>\(old)<w:commentRangeStart/>\(run)</w:p>", styles: headings).read().blocks
+    #expect(blocks.map(\.text) == ["seen"])
+    #expect(blocks[0].kind == .paragraph)
+  }
+
+  @Test("a text box is read once, after the paragraph it hangs on")
+  func textBoxes() throws {
+    let box = "<w:txbxContent>\(p("In the box."))</w:txbxContent>"
+    let choice = "<mc:Choice Requires='wps'><w:drawing><wps:txbx>\(box)</wps:txbx></w:drawing></mc:Choice>"
+    let fallback = "<mc:Fallback><w:pict><v:textbox>\(box)</v:textbox></w:pict></mc:Fallback>"
+    let alternatives = "<w:r><mc:AlternateContent>\(choice)\(fallback)</mc:AlternateContent></w:r>"
+    #expect(try texts("<w:p>\(alternatives)\(r("Outside."))</w:p>") == ["Outside.", "In the box."])
+    let unknown = "<mc:Choice Requires='zzz'>\(r("new"))</mc:Choice><mc:Fallback>\(r("old"))</mc:Fallback>"
+    #expect(try texts("<w:p><mc:AlternateContent>\(unknown)</mc:AlternateContent></w:p>") == ["old"])
+  }
+
+  @Test("content controls are transparent")
+  func contentControls() throws {
+    let control = "<w:sdt><w:sdtPr><w:alias w:val='x'/></w:sdtPr><w:sdtContent>\(p("Inside."))</w:sdtContent></w:sdt>"
+    #expect(try texts(control + p("After.")) == ["Inside.", "After."])
+  }
+
+  @Test("a line break parts texts, unless the line obviously goes on")
+  func breaks() throws {
+    func lines(_ one: String, _ two: String) -> String { "<w:p>\(r(one))<w:r><w:br/></w:r>\(r(two))</w:p>" }
+    #expect(try texts(lines("Annex A", "Practical information")) == ["Annex A", "Practical information"])
+    #expect(try texts(lines("Report of the", "Working Party")) == ["Report of the Working Party"])
+    #expect(try texts(lines("讲习班、培训和", "论坛")) == ["讲习班、培训和论坛"])
+  }
+
+  @Test("a strict document is read like a transitional one, its main part found by the relationships")
+  func strict() throws {
+    let xml = """
+      <w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body>\(p("Strict."))</w:body></w:document>
+      """
+    let relations = WordBuilder.relationships([("officeDocument", "/docs/main.xml")])
+    let document = try WordBuilder(parts: [("_rels/.rels", relations), ("docs/main.xml", xml)]).read()
+    #expect(document.blocks.map(\.text) == ["Strict."])
+  }
+
+  @Test("a document without a word has no text")
+  func noText() {
+    #expect(throws: DocumentError.noText(path: "test.docx")) { try WordBuilder(body: p("")).read() }
+  }
+}

@@ -1,0 +1,78 @@
+import Documents
+import Languages
+import Mentions
+import TestSupport
+import Testing
+
+/// The notations in which a number and its former name are written.
+@Suite("Former names")
+struct FormerNameTests {
+  struct Case: CustomStringConvertible, Sendable {
+    let text: String, name: String, notation: FormerName.Notation
+    init(_ text: String, _ name: String, _ notation: FormerName.Notation) {
+      (self.text, self.name, self.notation) = (text, name, notation)
+    }
+    var description: String { text }
+  }
+
+  @Test(
+    "every notation is read in both languages",
+    arguments: [
+      Case("Y.4221（前Y.a-b）", "Y.a-b", .ex), Case("Y.4221（原Y.a-b）", "Y.a-b", .ex),
+      Case("Y.4221 (ex Y.a-b)", "Y.a-b", .ex),
+      Case("Y.4221 (ex. Y.a-b)", "Y.a-b", .exWithStop), Case("Y.4221 (formerly ITU-T Y.a-b)", "Y.a-b", .ex),
+      Case("Y.4221 (former Y.a-b)", "Y.a-b", .ex), Case("Y.4221 (previously Y.a-b)", "Y.a-b", .ex),
+      Case("Y.4221 (Y.dpireq)", "Y.dpireq", .bareParentheses), Case("Y.4221（Y.dpireq）", "Y.dpireq", .bareParentheses),
+      Case("Y.4221（ex\u{A0}Y.a-b）", "Y.a-b", .ex), Case("ITU-T Y.4221建议书（前Y.a-b）", "Y.a-b", .ex),
+      Case("Y.4221/Y.2067", "Y.2067", .slash), Case("Y.4221 (ex Y.4101)", "Y.4101", .ex),
+      Case("Ｙ．４２２１（前Ｙ．ａ－ｂ）", "Y.a-b", .ex),
+    ])
+  func notations(_ item: Case) {
+    for found in [Reading.zh(item.text), Reading.en(item.text)] {
+      #expect(found.formerNames.map(\.number) == ["Y.4221"])
+      #expect(found.formerNames.map(\.name) == [item.name])
+      #expect(found.formerNames.map(\.notation) == [item.notation])
+    }
+  }
+
+  @Test("each member of a list has its own name, and ITU-R's brackets are names")
+  func lists() {
+    let zh = Reading.zh("ITU-R M.2194-0（前M.[RAIL.COMM]）、Y.4222（前Y.smart-evacuation）和Y.4223（前Y.SCC-Reqts）")
+    #expect(zh.formerNames.map(\.number) == ["M.2194-0", "Y.4222", "Y.4223"])
+    #expect(zh.formerNames.map(\.name) == ["M.[RAIL.COMM]", "Y.smart-evacuation", "Y.SCC-Reqts"])
+  }
+
+  @Test("a slash between two series is no former number, for both are in force")
+  func dual() { #expect(Reading.en("ITU-T G.709/Y.1331").formerNames.isEmpty) }
+
+  @Test("the ranges stand where the text is marked")
+  func ranges() {
+    let marked = MarkedText("见1️⃣ITU-T Y.42212️⃣（前3️⃣Y.a-b4️⃣）5️⃣。")
+    let found = Reading.zh(marked.text).formerNames
+    #expect(found.map(\.numberRange) == [marked.range(1, 2)])
+    #expect(found.map(\.nameRange) == [marked.range(3, 4)])
+    #expect(found.map(\.range) == [marked.range(1, 5)])
+  }
+
+  @Test("a flattened table's cells are paired under a heading for provisional names")
+  func flattened() {
+    let cells = ["编号", "临时名称", "标题", "ITU-T Y.4616", "Y.IoT-port", "框架", "Y.4617", "Y.flood", "要求"]
+    let pairs = Reading.chinese.read(Reading.flattened(cells, .chinese)).mentions.flatMap(\.formerNames)
+    #expect(pairs.map(\.number) == ["Y.4616", "Y.4617"])
+    #expect(pairs.map(\.name) == ["Y.IoT-port", "Y.flood"])
+    #expect(Set(pairs.map(\.notation)) == [.tableColumn])
+  }
+
+  @Test("a table without such a heading pairs nothing")
+  func unheaded() {
+    let pairs = Reading.english.read(Reading.flattened(["Number", "Y.4616", "Y.IoT-port"], .english)).mentions
+    #expect(pairs.flatMap(\.formerNames).isEmpty)
+  }
+
+  @Test("a title glued to a provisional name is parted from it")
+  func glued() {
+    #expect(Reading.values(Reading.en("Y.infraRequirements of sensing systems"), .provisionalName) == ["Y.infra"])
+    #expect(Reading.values(Reading.en("Y.IoT-SLFRequirements and framework"), .provisionalName) == ["Y.IoT-SLF"])
+    #expect(Reading.values(Reading.en("Y.SCC-Reqts is done"), .provisionalName) == ["Y.SCC-Reqts"])
+  }
+}
