@@ -68,6 +68,20 @@ struct DecodingTests {
     }
   }
 
+  // A short text once passed as Latin-2, its stray byte as "˙".
+  @Test("a stray byte in a very short ASCII text is not read as some Latin charset's letter")
+  func strayInShortText() {
+    for bad: [UInt8] in [[0xFF], [0xFE], [0xC3, 0x28], [0xC0]] {
+      let bytes = Array("hello\nwor".utf8) + bad + Array("ld\n".utf8)
+      #expect(throws: DocumentError.malformedText(path: "t", charset: "UTF-8", byteOffset: 9, line: 2)) {
+        try read(bytes)
+      }
+    }
+    #expect(throws: DocumentError.malformedText(path: "t", charset: "UTF-8", byteOffset: 4, line: 1)) {
+      try read(Array("bad ".utf8) + [0xC3, 0x28] + Array(" text\n".utf8))
+    }
+  }
+
   @Test("a byte sequence that UTF-8 forbids is refused: overlong forms, surrogates, beyond U+10FFFF, cut short")
   func forbidden() {
     for bad: [UInt8] in [[0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE4, 0xB8]] {

@@ -28,7 +28,7 @@ struct Add: ParsableCommand {
 
   func run() throws {
     let base = try base.open(readOnly: false)
-    let circulars = Circulars()
+    let circulars = Circulars(names: BaseNames(base: base.path))
     for file in files { try circulars.collect(file) }
     circulars.read()
     let pairing = DocumentPairing.pair(circulars.files)

@@ -10,6 +10,9 @@ final class Circulars {
   private(set) var failed = false
   private var paths: [String] = []
   private var documents: [String: ReadDocument] = [:]
+  private let names: BaseNames
+
+  init(names: BaseNames) { self.names = names }
 
   /// The suffixes of the files that are taken from a folder.
   static let suffixes = ["docx", "txt"]
@@ -45,7 +48,10 @@ final class Circulars {
   func read() {
     for path in paths {
       StandardError.progress("reading \(path)")
-      attempt { documents[path] = try Reading.read(try DocumentReader.read(path: path), language: nil) }
+      attempt {
+        let document = names.renamed(try DocumentReader.read(path: path))
+        documents[path] = try Reading.read(document, language: nil)
+      }
     }
   }
 

@@ -1,0 +1,25 @@
+import Documents
+import Foundation
+
+/// What documents are called in a base: by their path from the folder the base is for, or by their full path when they
+/// lie elsewhere. So a file has one name there, from whichever folder it is added.
+struct BaseNames {
+  private let root: String
+
+  /// The names in a base with this SQLite file.
+  init(base path: String) {
+    root = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent().path
+  }
+
+  /// The name of a file.
+  func name(of path: String) -> String {
+    let full = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let prefix = root.hasSuffix("/") ? root : root + "/"
+    return full.hasPrefix(prefix) ? String(full.dropFirst(prefix.count)) : full
+  }
+
+  /// A document under its name in the base.
+  func renamed(_ document: Document) -> Document {
+    Document(path: name(of: document.path), format: document.format, text: document.text, blocks: document.blocks)
+  }
+}
