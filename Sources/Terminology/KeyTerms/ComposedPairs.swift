@@ -38,7 +38,9 @@ struct ComposedPairs {
     }
     return found.map { pair in
       let count = counts[[String(String.UnicodeScalarView(pair.zh))] + pair.en] ?? 1
-      let score = TermPair.score(0.7, pair.zh, pair.en, beads: count)
+      // Two things named together once are seldom a term: 标题和编号.
+      let isList = count == 1 && pair.zh.contains { Self.joiners.contains($0) }
+      let score = TermPair.score(isList ? 0.6 : 0.7, pair.zh, pair.en, beads: count)
       return TermPair(zh: pair.zh, en: pair.en, beads: count, score: score)
     }
   }
@@ -120,7 +122,7 @@ struct ComposedPairs {
       guard place < text.count, let numbers = glossary.byFirst[text.scalars[place]] else { return [] }
       return numbers.flatMap { number -> [(Int, Range<Int>)] in
         let pair = glossary.pairs[number]
-        guard pair.en.count > 1, text.has(pair.zh, at: place) else { return [] }
+        guard pair.en.count > 1, pair.zh.allSatisfy(\.isHan), text.has(pair.zh, at: place) else { return [] }
         return EnglishIndex.places(of: pair.en, in: words).map { (pair.zh.count, $0) }
       }
     }

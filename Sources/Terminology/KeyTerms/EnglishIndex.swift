@@ -44,12 +44,15 @@ struct EnglishIndex: Sendable {
     words[sentence][range.lowerBound].range.lowerBound..<words[sentence][range.upperBound - 1].range.upperBound
   }
 
-  /// The spelling met most often; of those met as often the one in small letters, then the shortest.
+  /// The base form, where the document has it; else the spelling met most often, in small letters rather than capitals.
   func spelling(of places: [(sentence: Int, words: Range<Int>)], _ side: Side) -> String {
     var counts: [String: Int] = [:]
     for place in places { counts[side.texts[place.sentence].text(range(place.sentence, place.words)), default: 0] += 1 }
-    func rank(_ text: String) -> (Int, Int, Int, String) {
-      (-(counts[text] ?? 0), text.unicodeScalars.count { $0.isCapital }, text.utf8.count, text)
+    func rank(_ text: String) -> (Int, Int, Int, Int, String) {
+      (
+        EnglishWords.words(ScalarText(text)).allSatisfy { $0.key == $0.lower } ? 0 : 1, -(counts[text] ?? 0),
+        text.unicodeScalars.count { $0.isCapital }, text.utf8.count, text
+      )
     }
     return counts.keys.min { rank($0) < rank($1) } ?? ""
   }
