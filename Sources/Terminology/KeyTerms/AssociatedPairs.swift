@@ -71,42 +71,38 @@ struct AssociatedPairs {
     return pairs
   }
 
-  private func chineseCandidates() -> [[Unicode.Scalar]: Candidate] {
-    collect { bead, add in
-      for sentence in material.beads[bead].zh {
+  private func chineseCandidates() -> [[Int]: Candidate] {
+    let rows = material.beads.enumerated().flatMap { bead, ranges in
+      ranges.zh.map { sentence in
         let text = material.chinese.texts[sentence]
-        for range in ChineseCandidates.ranges(text) { add(Array(text.scalars[range]), sentence, range) }
+        return SequenceCounter.Row(
+          bead: bead, sentence: sentence, ids: text.scalars.map { Int($0.value) },
+          ranges: ChineseCandidates.ranges(text))
       }
     }
+    return SequenceCounter(rows: rows).repeated().mapValues { Candidate(beads: $0.beads, place: $0.place) }
   }
 
-  private func englishCandidates() -> [[String]: Candidate] {
-    collect { bead, add in
-      for sentence in material.beads[bead].en {
+  private func englishCandidates() -> [[Int]: Candidate] {
+    var ids: [String: Int] = [:]
+    let rows = material.beads.enumerated().flatMap { bead, ranges in
+      ranges.en.map { sentence in
         let words = material.index.words[sentence]
-        for range in EnglishCandidates.ranges(words) { add(words[range].map(\.key), sentence, range) }
+        return SequenceCounter.Row(
+          bead: bead, sentence: sentence,
+          ids: words.map { word in
+            if let id = ids[word.key] { return id }
+            ids[word.key] = ids.count
+            return ids.count - 1
+          }, ranges: EnglishCandidates.ranges(words))
       }
     }
-  }
-
-  /// Candidates of two beads or more.
-  private func collect<Key: Hashable>(_ visit: (Int, (Key, Int, Range<Int>) -> Void) -> Void) -> [Key: Candidate] {
-    var found: [Key: (beads: [Int], sentence: Int, range: Range<Int>)] = [:]
-    for bead in material.beads.indices {
-      visit(bead) { key, sentence, range in
-        if found[key]?.beads.last == bead { return }
-        if found[key] == nil { found[key] = ([], sentence, range) }
-        found[key]!.beads.append(bead)
-      }
-    }
-    return found.filter { $0.value.beads.count > 1 }.mapValues {
-      Candidate(beads: $0.beads, place: ($0.sentence, $0.range))
-    }
+    return SequenceCounter(rows: rows).repeated().mapValues { Candidate(beads: $0.beads, place: $0.place) }
   }
 
   /// Candidates without those that a longer one with the same beads holds, in order of place.
-  private func closed<Element: Hashable>(_ found: [[Element]: Candidate]) -> [Candidate] {
-    var covered: Set<[Element]> = []
+  private func closed(_ found: [[Int]: Candidate]) -> [Candidate] {
+    var covered: Set<[Int]> = []
     for (key, candidate) in found where key.count > 1 {
       for part in [Array(key.dropFirst()), Array(key.dropLast())]
       where found[part]?.beads.count == candidate.beads.count { covered.insert(part) }

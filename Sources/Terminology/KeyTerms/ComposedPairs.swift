@@ -38,21 +38,23 @@ struct ComposedPairs {
     }
     return found.map { pair in
       let count = counts[[String(String.UnicodeScalarView(pair.zh))] + pair.en] ?? 1
-      let score = TermPair.score(0.7, pair.zh, pair.en, beads: count)
+      // Two things named together once are seldom a term: 标题和编号.
+      let isList = count == 1 && pair.zh.contains { Self.joiners.contains($0) }
+      let score = TermPair.score(isList ? 0.6 : 0.7, pair.zh, pair.en, beads: count)
       return TermPair(zh: pair.zh, en: pair.en, beads: count, score: score)
     }
   }
 
   /// The longest compounds of a sentence that do not overlap, with the English of the bead.
   private func maximal(_ sentence: Int, _ english: Range<Int>) -> [(zh: [Unicode.Scalar], en: [String])] {
-    let text = material.chinese.texts[sentence]
+    let text = material.chinese.texts[sentence], pieces = table.pieces(text)
     var best: [(compound: Compound, en: [String])] = []
     for other in english {
       let words = material.index.words[other]
       let stems = table.stems(words)
       let places = Dictionary(grouping: stems.indices) { stems[$0] }
       for start in 0..<text.count where text.scalars[start].isHan {
-        var walk = Walk(text: text, words: words, places: places, table: table, glossary: glossary)
+        var walk = Walk(text: text, words: words, places: places, pieces: pieces, glossary: glossary)
         walk.extend(start, [], 0)
         for compound in walk.found {
           let range = compound.min()!...compound.max()!
@@ -75,18 +77,19 @@ struct ComposedPairs {
     let text: ScalarText
     let words: [EnglishWord]
     let places: [String: [Int]]
-    let table: PieceTable
+    let pieces: [[PieceTable.Piece]]
     let glossary: GlossaryIndex
     private(set) var found: [[Int]] = []
     private(set) var ends: [[Int]: Int] = [:]
 
     init(
-      text: ScalarText, words: [EnglishWord], places: [String: [Int]], table: PieceTable, glossary: GlossaryIndex
+      text: ScalarText, words: [EnglishWord], places: [String: [Int]], pieces: [[PieceTable.Piece]],
+      glossary: GlossaryIndex
     ) {
       self.text = text
       self.words = words
       self.places = places
-      self.table = table
+      self.pieces = pieces
       self.glossary = glossary
     }
 
@@ -103,13 +106,11 @@ struct ComposedPairs {
       for (length, words) in phrases(at: from) where !words.contains(where: matched.contains) {
         extend(from + length, matched + words, depth + 1)
       }
-      let shortest = depth == 0 ? 2 : 1
-      for length in shortest...PieceTable.longest where from + length <= text.count {
-        guard text.scalars[from + length - 1].isHan else { break }
-        let translations = table.translations(text.scalars[from..<from + length])
-        for stem in translations.sorted() {
+      guard from < text.count else { return }
+      for piece in pieces[from] where piece.length > 1 || depth > 0 {
+        for stem in piece.stems {
           for word in places[stem] ?? [] where !matched.contains(word) && isNear(word, matched) {
-            extend(from + length, matched + [word], depth + 1)
+            extend(from + piece.length, matched + [word], depth + 1)
           }
         }
       }
@@ -120,7 +121,7 @@ struct ComposedPairs {
       guard place < text.count, let numbers = glossary.byFirst[text.scalars[place]] else { return [] }
       return numbers.flatMap { number -> [(Int, Range<Int>)] in
         let pair = glossary.pairs[number]
-        guard pair.en.count > 1, text.has(pair.zh, at: place) else { return [] }
+        guard pair.en.count > 1, pair.zh.allSatisfy(\.isHan), text.has(pair.zh, at: place) else { return [] }
         return EnglishIndex.places(of: pair.en, in: words).map { (pair.zh.count, $0) }
       }
     }

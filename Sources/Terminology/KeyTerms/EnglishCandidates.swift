@@ -23,7 +23,7 @@ enum EnglishCandidates {
     "own",
     "held", "take", "taken", "make", "made", "given", "set", "use", "used", "using", "due", "until", "available",
     "well",
-    "provided", "provide", "mr", "ms", "hour", "day", "month", "year",
+    "provided", "provide", "whether", "yet", "because", "while", "although", "mr", "ms", "hour", "day", "month", "year",
   ]
   private static let inner: Set<String> = ["of", "and", "for", "on"]
 

@@ -7,7 +7,7 @@ struct EnglishIndex: Sendable {
   private let places: [String: [(sentence: Int, word: Int)]]
 
   init(_ side: Side) {
-    words = side.texts.map { EnglishWords.words($0) }
+    words = side.words
     var places: [String: [(sentence: Int, word: Int)]] = [:]
     for (sentence, row) in words.enumerated() {
       for (number, word) in row.enumerated() { places[word.key, default: []].append((sentence, number)) }
@@ -44,13 +44,18 @@ struct EnglishIndex: Sendable {
     words[sentence][range.lowerBound].range.lowerBound..<words[sentence][range.upperBound - 1].range.upperBound
   }
 
-  /// The spelling met most often; of those met as often the one in small letters, then the shortest.
+  /// The base form, where the document has it; else the spelling met most often, in small letters rather than capitals.
   func spelling(of places: [(sentence: Int, words: Range<Int>)], _ side: Side) -> String {
-    var counts: [String: Int] = [:]
-    for place in places { counts[side.texts[place.sentence].text(range(place.sentence, place.words)), default: 0] += 1 }
-    func rank(_ text: String) -> (Int, Int, Int, String) {
-      (-(counts[text] ?? 0), text.unicodeScalars.count { $0.isCapital }, text.utf8.count, text)
+    var counts: [String: (count: Int, isBase: Bool)] = [:]
+    for place in places {
+      let text = side.texts[place.sentence].text(range(place.sentence, place.words))
+      let isBase = words[place.sentence][place.words].allSatisfy { $0.key == $0.lower }
+      counts[text, default: (0, isBase)].count += 1
     }
-    return counts.keys.min { rank($0) < rank($1) } ?? ""
+    func rank(_ entry: (key: String, value: (count: Int, isBase: Bool))) -> (Int, Int, Int, Int, String) {
+      let capitals = entry.key.unicodeScalars.count { $0.isCapital }
+      return (entry.value.isBase ? 0 : 1, -entry.value.count, capitals, entry.key.utf8.count, entry.key)
+    }
+    return counts.min { rank($0) < rank($1) }?.key ?? ""
   }
 }

@@ -3,8 +3,8 @@ import Languages
 
 /// Makes concepts of key terms: the glossary's pairs, then pairs found by association, then short headings and cells.
 ///
-/// A pair is given once; one whose two halves are full forms of one body or acronym is left to that concept. The English is
-/// spelled as this document mostly spells it.
+/// A pair is given once; one whose two halves are full forms of one body or acronym is left to that concept. The English is in
+/// its base form where the document has that, else as the document mostly spells it.
 struct KeyTermCollector {
   private let material: TermMaterial?
   private let glossary: GlossaryIndex
@@ -29,7 +29,9 @@ struct KeyTermCollector {
   func concepts() -> [Concept] {
     guard let material else { return [] }
     var found = GlossaryPairs(material: material, glossary: glossary).pairs()
-    found += ComposedPairs(material: material, table: PieceTable(lexicon), glossary: glossary).pairs()
+    let certain = found
+    let composed = ComposedPairs(material: material, table: PieceTable(lexicon), glossary: glossary).pairs()
+    found += composed.filter { pair in !certain.contains { $0.en == pair.en && $0.cutsOff(pair) } }
     let sure = Set(found.map(\.zh))
     found += AssociatedPairs(material: material).pairs().filter { !sure.contains($0.zh) }
     found += WholeBeads(material: material).pairs()

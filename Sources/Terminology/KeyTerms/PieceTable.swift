@@ -5,8 +5,16 @@ import Languages
 final class PieceTable {
   private let lexicon: Lexicon
   private let pack: English
-  private var translations: [[Unicode.Scalar]: Set<String>] = [:]
+  private var translations: [[Unicode.Scalar]: [String]] = [:]
   private var stems: [String: String] = [:]
+
+  /// A word of the lexicon at some place.
+  struct Piece {
+    /// How many characters it has.
+    let length: Int
+    /// Its translations as stems.
+    let stems: [String]
+  }
 
   /// The longest word looked up, in characters.
   static let longest = 6
@@ -28,12 +36,25 @@ final class PieceTable {
     }
   }
 
+  /// The words of the lexicon that begin at each place of a text, shortest first.
+  func pieces(_ text: ScalarText) -> [[Piece]] {
+    text.scalars.indices.map { start in
+      var pieces: [Piece] = []
+      for end in start + 1...max(start + 1, min(start + Self.longest, text.count)) {
+        guard text.scalars[end - 1].isHan else { break }
+        let stems = translations(text.scalars[start..<end])
+        if !stems.isEmpty { pieces.append(Piece(length: end - start, stems: stems)) }
+      }
+      return pieces
+    }
+  }
+
   /// The translations of the characters, as stems; empty when the lexicon does not have them.
-  func translations(_ word: ArraySlice<Unicode.Scalar>) -> Set<String> {
+  private func translations(_ word: ArraySlice<Unicode.Scalar>) -> [String] {
     let key = Array(word)
     if let known = translations[key] { return known }
     let text = String(String.UnicodeScalarView(key))
-    let found = Set(lexicon.translations(of: text).filter { $0.weight >= weakest }.map(\.key))
+    let found = lexicon.translations(of: text).filter { $0.weight >= weakest }.map(\.key).sorted()
     translations[key] = found
     return found
   }

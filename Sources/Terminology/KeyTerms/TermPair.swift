@@ -9,6 +9,11 @@ struct TermPair: Sendable {
   /// How likely the two translate each other and are a term, 0 to 1.
   let score: Double
 
+  /// Whether the other pair's Chinese is a part of this one's: 远程参 of 远程参会.
+  func cutsOff(_ other: TermPair) -> Bool {
+    other.zh.count < zh.count && (zh.starts(with: other.zh) || zh.suffix(other.zh.count).elementsEqual(other.zh))
+  }
+
   /// A base score raised by what makes a term: several words (a long term says more than a short one), and use in more
   /// than one bead; lowered by half where the English begins or ends like a phrase (*by e-mail*, *the above*).
   static func score(_ base: Double, _ zh: [Unicode.Scalar], _ en: [String], beads: Int) -> Double {

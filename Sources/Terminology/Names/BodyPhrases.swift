@@ -40,8 +40,9 @@ struct BodyPhrases {
     for bead in material.beads {
       for kind in Self.kinds {
         let zh = bead.ranges[chinese].flatMap { chineseNames(material.sides[chinese].texts[$0], kind.zh) }
-        let en = bead.ranges[1 - chinese].flatMap { englishNames(material.sides[1 - chinese].texts[$0], kind.en) }
-        guard zh.count == 1, en.count == 1 else { continue }
+        if zh.count != 1 { continue }
+        let en = bead.ranges[1 - chinese].flatMap { englishNames(material.sides[1 - chinese], $0, kind.en) }
+        guard en.count == 1 else { continue }
         let forms = chinese == 0 ? [zh[0], en[0]] : [en[0], zh[0]]
         if !pairs.contains(where: { $0.forms == forms }) { pairs.append(Pair(forms: forms)) }
       }
@@ -71,8 +72,8 @@ struct BodyPhrases {
     return scalar.isHan && !Self.edges.contains(scalar) || scalar.isWordPart || scalar == "-" || scalar == "&"
   }
 
-  private func englishNames(_ text: ScalarText, _ kind: [String]) -> [String] {
-    let words = EnglishWords.words(text)
+  private func englishNames(_ side: Side, _ sentence: Int, _ kind: [String]) -> [String] {
+    let text = side.texts[sentence], words = side.words[sentence]
     guard words.count > kind.count else { return [] }
     var names: [String] = []
     for start in 0..<(words.count - kind.count) {

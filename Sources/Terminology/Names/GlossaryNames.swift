@@ -54,7 +54,7 @@ struct GlossaryNames {
   private func acronyms(_ range: Range<Int>, _ side: Side) -> [(key: String, spelling: String)] {
     var found: [(String, String)] = []
     for sentence in range {
-      for word in EnglishWords.words(side.texts[sentence]) {
+      for word in side.words[sentence] {
         for part in [word.text] + word.text.split(separator: "-").map(String.init) {
           let key = AcronymKey.of(part)
           if AcronymKey.isAcronym(part), glossary.byAcronym[key] != nil, !found.contains(where: { $0.0 == key }) {

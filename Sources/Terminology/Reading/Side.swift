@@ -11,11 +11,14 @@ struct Side: Sendable {
   let language: Language
   /// One entry a sentence.
   let texts: [ScalarText]
+  /// The words of an alphabetic script of each sentence.
+  let words: [[EnglishWord]]
 
   init(_ read: ReadDocument) {
     self.read = read
     language = read.document.language
     texts = read.document.sentences.map { ScalarText($0.text) }
+    words = texts.map { EnglishWords.words($0) }
   }
 
   var sentences: [Sentence] { read.document.sentences }

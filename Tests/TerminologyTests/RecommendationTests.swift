@@ -1,0 +1,66 @@
+import Terminology
+import Testing
+
+@Suite("Recommendations")
+struct RecommendationTests {
+  @Test("a number has its former name and the title in marks of each language")
+  func quoted() {
+    let found = records(
+      pair([
+        (
+          "ITU-T Y.4991（前Y.lamp-reqts）建议书“路灯联网的要求”– 供批准",
+          "Recommendation ITU-T Y.4991 (ex Y.lamp-reqts) \"Requirements for connected street lamps\" – for approval"
+        )
+      ]))
+    let record = found.first { $0.number == "Y.4991" }
+    #expect(record?.former == "Y.lamp-reqts")
+    #expect(record?.title == ["zh": ["路灯联网的要求"], "en": ["Requirements for connected street lamps"]])
+  }
+
+  @Test("a title in marks before the number is found")
+  func before() {
+    let found = records(pair([("《路灯联网的要求》（Y.4991）已经出版", "\"Requirements for lamps\" (Y.4991) was published")]))
+    #expect(found.first { $0.number == "Y.4991" }?.title == ["zh": ["路灯联网的要求"], "en": ["Requirements for lamps"]])
+  }
+
+  @Test("a title without marks is carried over from the language that has them")
+  func carried() {
+    let found = records(
+      pair([("ITU-T Y.4991建议书“路灯联网的要求”", "Recommendation ITU-T Y.4991: requirements for connected lamps")]))
+    #expect(found.first { $0.number == "Y.4991" }?.title["en"] == ["requirements for connected lamps"])
+  }
+
+  @Test("a flattened table gives former names and titles")
+  func table() {
+    let found = records(
+      pair(
+        [
+          ("编号", "Number"), ("临时名称", "Provisional name"), ("标题", "Title"), ("Y.4991", "Y.4991"),
+          ("Y.lamp-reqts", "Y.lamp-reqts"), ("路灯联网的要求", "Requirements for connected lamps"),
+        ], kind: .cell))
+    let record = found.first { $0.number == "Y.4991" }
+    #expect(record?.former == "Y.lamp-reqts")
+    #expect(record?.title == ["zh": ["路灯联网的要求"], "en": ["Requirements for connected lamps"]])
+  }
+
+  @Test("an outvoted former name is kept as contradicted, and the ledger has both")
+  func contradicted() {
+    let concepts = TerminologyExtractor().concepts(
+      in: pair([
+        ("2026年4月20日", "20 April 2026"),
+        ("Y.4991（前Y.lamp-reqts）", "Y.4991 (ex Y.lamp-reqts)"), ("Y.4991（前Y.lamp-arch）", "Y.4991"),
+      ]))
+    let concept = concepts.first { $0.terms.first?.text == "Y.4991" }
+    let record = concept.map(TermRecord.records(of:))?.first
+    #expect(record?.former == "Y.lamp-reqts")
+    #expect(record?.contradicted == ["Y.lamp-arch"])
+    #expect(Set(concept?.ledger.map(\.former) ?? []) == ["Y.lamp-reqts", "Y.lamp-arch"])
+    #expect(concept?.ledger.allSatisfy { $0.date == "2026-04-20" } == true)
+  }
+
+  @Test("former names said equally often both stand")
+  func tie() {
+    let found = records(pair([("Y.4991（前Y.lamp-reqts）", "Y.4991 (ex Y.lamp-arch)")]))
+    #expect(Set(found.compactMap(\.former)) == ["Y.lamp-reqts", "Y.lamp-arch"])
+  }
+}
