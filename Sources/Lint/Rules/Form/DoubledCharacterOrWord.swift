@@ -5,7 +5,7 @@ import Languages
 /// Why: a slip of the hand that no spelling checker sees in Chinese, and that the eye passes over at a line's end in
 /// English.
 ///
-/// Finding: `自动动驾驶`, `分布布式账本`, `电磁磁场`, `的的`, `，，`; `the the`, `to to`.
+/// Finding: `自动动驾驶`, `分布布式账本`, `电磁磁场`, `的的`, `会议会议`, `，，`; `the the`, `to to`.
 /// No finding: reduplications (`谢谢`, `常常`, `方方面面`); one word that ends and another that begins with the same
 /// character (`成员国国内`, `研究组组长`, `会议议程`, `大会会议`); numbers; `had had`, `that that`; names (`Baden Baden`).
 public struct DoubledCharacterOrWord: Rule {
@@ -22,7 +22,7 @@ public struct DoubledCharacterOrWord: Rule {
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.sentences.flatMap { sentence in
-      doubledHan(sentence) + doubledMarks(sentence) + doubledWords(sentence)
+      doubledHan(sentence) + doubledHanWords(sentence) + doubledMarks(sentence) + doubledWords(sentence)
     }
   }
 
@@ -34,6 +34,19 @@ public struct DoubledCharacterOrWord: Rule {
       guard scalars[at] == scalars[at + 1], scalars[at].isHan, judge.isSlip(scalars, at: at) else { return nil }
       return finding(
         at: at..<at + 2, of: sentence, message: .twice(String(scalars[at])), fix: String(scalars[at]))
+    }
+  }
+
+  private func doubledHanWords(_ sentence: DraftSentence) -> [Finding] {
+    let scalars = sentence.scalars
+    let judge = DoubledHan(lexicon: .standard)
+    guard scalars.count > 3 else { return [] }
+    return (0..<scalars.count - 3).compactMap { at in
+      guard scalars[at] == scalars[at + 2], scalars[at + 1] == scalars[at + 3], judge.isWordSlip(scalars, at: at) else {
+        return nil
+      }
+      let word = String(scalars[at..<at + 2])
+      return finding(at: at..<at + 4, of: sentence, message: .twice(word), fix: word)
     }
   }
 
