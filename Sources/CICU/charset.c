@@ -41,7 +41,12 @@ int64_t cicu_decode(const char *charset, const uint8_t *bytes, int64_t length, c
                    1, 1, &code);
     written = target - out;
     if (code == U_ILLEGAL_CHAR_FOUND || code == U_TRUNCATED_CHAR_FOUND || code == U_INVALID_CHAR_FOUND) {
-      *malformed = source - (const char *)bytes;
+      // ICU has read past the bytes it refuses: they are counted back.
+      char refused[32];
+      int8_t count = (int8_t)sizeof refused;
+      code = U_ZERO_ERROR;
+      ucnv_getInvalidChars(from, refused, &count, &code);
+      *malformed = source - (const char *)bytes - (U_SUCCESS(code) ? count : 0);
       code = U_ZERO_ERROR;
     }
   }

@@ -70,7 +70,7 @@ struct BadInputTests {
   func hugeLine() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("huge.txt")
-    FileManager.default.createFile(atPath: path, contents: Data("通函".utf8))
+    try folder.write("huge.txt", "通函")
     let handle = try #require(FileHandle(forWritingAtPath: path))
     try handle.truncate(atOffset: 100 << 20)
     try handle.close()

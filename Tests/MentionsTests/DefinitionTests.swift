@@ -48,6 +48,7 @@ struct DefinitionTests {
       Case(
         "电信标准化部门（ITU-T）第20研究组（物联网（IoT）以及智慧城市和社区（SC&C））", "ITU-T=电信标准化部门", "IoT=物联网", "SC&C=智慧城市和社区"),
       Case("人工智能（AI）和物联网（IoT）促进数字农业焦点组（FG-AI4A）", "AI=人工智能", "IoT=物联网", "FG-AI4A=人工智能（AI）和物联网（IoT）促进数字农业焦点组"),
+      Case("根据《无线电规则》（RR）第5条", "RR=无线电规则"), Case("对电信标准顾问组（TSAG）的询问", "TSAG=电信标准顾问组"),
       Case("TAP（传统批准程序）", "TAP=传统批准程序"), Case("传统批准程序（以下简称TAP）", "TAP=传统批准程序"),
       Case("物联网（Internet of Things，IoT）", "IoT=物联网"),
     ])
@@ -58,7 +59,9 @@ struct DefinitionTests {
     arguments: ["决议（2018年，迪拜）", "Kim先生（韩国）", "22日（含）", "TSAG（日内瓦）", "第20研究组（阿鲁沙）", "提交所有课题（QAll/20）"])
   func remarks(_ text: String) { #expect(Reading.zh(text).definitions.isEmpty) }
 
-  @Test("initials that do not fit define nothing", arguments: ["Mr Kim (Republic of Korea)", "the venue in Lima (TAP)", "replies (SG20)"])
+  @Test(
+    "initials that do not fit define nothing",
+    arguments: ["Mr Kim (Republic of Korea)", "the venue in Lima (TAP)", "replies (SG20)"])
   func misfits(_ text: String) { #expect(Reading.en(text).definitions.isEmpty) }
 
   @Test("a town that stands alone elsewhere in the document is not part of the name")

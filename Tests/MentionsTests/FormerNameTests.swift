@@ -18,7 +18,8 @@ struct FormerNameTests {
   @Test(
     "every notation is read in both languages",
     arguments: [
-      Case("Y.4221（前Y.a-b）", "Y.a-b", .ex), Case("Y.4221（原Y.a-b）", "Y.a-b", .ex), Case("Y.4221 (ex Y.a-b)", "Y.a-b", .ex),
+      Case("Y.4221（前Y.a-b）", "Y.a-b", .ex), Case("Y.4221（原Y.a-b）", "Y.a-b", .ex),
+      Case("Y.4221 (ex Y.a-b)", "Y.a-b", .ex),
       Case("Y.4221 (ex. Y.a-b)", "Y.a-b", .exWithStop), Case("Y.4221 (formerly ITU-T Y.a-b)", "Y.a-b", .ex),
       Case("Y.4221 (former Y.a-b)", "Y.a-b", .ex), Case("Y.4221 (previously Y.a-b)", "Y.a-b", .ex),
       Case("Y.4221 (Y.dpireq)", "Y.dpireq", .bareParentheses), Case("Y.4221（Y.dpireq）", "Y.dpireq", .bareParentheses),

@@ -19,9 +19,12 @@ struct PropertyTests {
   }
 
   private static let pieces = [
-    "Y.4221", "（前", "Y.a-b", "）", "(", ")", "[", "]", "第", "20", "研究组", "2023年", "9月", "12", "日", "至", " – ", "and ", "May ",
-    "hours", "时", "IoT", "和", "SC&C", "/", "-", ".", "@", "http://", "+41 ", "%", "三千", "亿", "万", "百", "Annex ", "附件", "，", "、",
-    "\u{200B}", "\u{A0}", "Ａ", "４", "é", "😀", "𠀀", "“", "”", "Supplement ", "to ", "series", "系列", "ITU-T ", "TSB ", "Circular ", "号",
+    "Y.4221", "（前", "Y.a-b", "）", "(", ")", "[", "]", "第", "20", "研究组", "2023年", "9月", "12", "日", "至", " – ", "and ",
+    "May ",
+    "hours", "时", "IoT", "和", "SC&C", "/", "-", ".", "@", "http://", "+41 ", "%", "三千", "亿", "万", "百", "Annex ", "附件",
+    "，", "、",
+    "\u{200B}", "\u{A0}", "Ａ", "４", "é", "😀", "𠀀", "“", "”", "Supplement ", "to ", "series", "系列", "ITU-T ", "TSB ",
+    "Circular ", "号",
   ]
 
   @Test("ranges are inside the text, on scalars, sorted and apart; the text is what stands there", arguments: 0..<400)

@@ -20,7 +20,7 @@ enum EnglishWords {
     multipliers: ["hundred": 100, "thousand": 1_000, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12])
 
   static let naming = NamingWords(
-    former: ["formerly known as", "previously known as", "formerly", "previously", "former", "ex.", "ex"],
+    former: ["previously known as", "formerly known as", "previously", "formerly", "former", "ex.", "ex"],
     provisionalColumn: [
       "work item or provisional name", "provisional name", "work item", "work item name", "provisional number",
       "former name", "acronym",

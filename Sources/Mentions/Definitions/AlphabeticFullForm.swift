@@ -48,7 +48,8 @@ struct AlphabeticFullForm: Sendable {
         while start > limit, isWordByte(text, start - 1) { start -= 1 }
         let letters = text.bytes[start..<at].map { FoldedText.isUpper($0) ? $0 | 0x20 : $0 }
         result.append(
-          Word(range: start..<at, letters: letters, isSkipped: skipped.contains(String(decoding: letters, as: UTF8.self))))
+          Word(
+            range: start..<at, letters: letters, isSkipped: skipped.contains(String(decoding: letters, as: UTF8.self))))
         at = start
       } else if byte == 0x29 {
         guard let open = opening(text, at - 1, limit) else { break }

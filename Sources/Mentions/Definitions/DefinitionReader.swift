@@ -33,7 +33,9 @@ struct DefinitionReader: Sendable {
     for open in 0..<text.count where text[open] == 0x28 {
       guard let close = Self.closing(text, open), close > open + 2 else { continue }
       if let acronym = acronym(text, open + 1, close, knowledge) {
-        if let form = fullForm(text, before: open, acronym, found, knowledge) { result.append(make(text, form, acronym)) }
+        if let form = fullForm(text, before: open, acronym, found, knowledge) {
+          result.append(make(text, form, acronym))
+        }
       } else if let pair = reversed(text, open, close, knowledge) {
         result.append(make(text, pair.form, pair.acronym))
       }
@@ -45,7 +47,8 @@ struct DefinitionReader: Sendable {
     let acronymRange = text.origin(of: acronym), formRange = text.origin(of: form)
     let written = text.string(acronym), full = text.original(formRange)
     let isBody =
-      words.bodies.contains(written) || full.lowercased().split(separator: " ").contains { bodyHeads.contains(String($0)) }
+      words.bodies.contains(written)
+      || full.lowercased().split(separator: " ").contains { bodyHeads.contains(String($0)) }
       || bodyHeads.contains { $0.utf8.first ?? 0 >= 0x80 && full.hasSuffix($0) }
     return AcronymDefinition(
       acronym: written, fullForm: full, isBody: isBody, acronymRange: acronymRange, fullFormRange: formRange)
@@ -138,10 +141,18 @@ struct DefinitionReader: Sendable {
     if let value = numbered(text, acronym.lowerBound, acronym.upperBound) {
       return found.first { $0.kind == .body && $0.range.upperBound == end && $0.value == value }?.range
     }
+    if let title = title(text, end) { return title }
     if let han, text.isHan(text.before(end)) || text.wide(text.before(end)) == 0x201D {
       return han.fullForm(text, endingAt: end, of: written, knowledge)
     }
     return alphabetic.fullForm(text, endingAt: end, of: written)
+  }
+
+  /// 《无线电规则》（RR）: what the title marks hold.
+  private func title(_ text: FoldedText, _ end: Int) -> Range<Int>? {
+    guard han != nil, text.wide(end - 3) == 0x300B else { return nil }
+    let open = stride(from: end - 6, through: max(0, end - 90), by: -1).first { text.wide($0) == 0x300A }
+    return open.map { $0 + 3..<end - 3 }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   /// TAP (traditional approval process), TAP（传统批准程序）.

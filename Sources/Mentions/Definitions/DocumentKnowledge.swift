@@ -62,7 +62,9 @@ struct DocumentKnowledge: Sendable {
       }
       var end = start
       while end < text.count, text.isHan(end) { end += 3 }
-      if (6...24).contains(end - start), !FoldedText.isAlphanumeric(text[start - 1]), !FoldedText.isAlphanumeric(text[end]) {
+      if (6...24).contains(end - start), !FoldedText.isAlphanumeric(text[start - 1]),
+        !FoldedText.isAlphanumeric(text[end])
+      {
         phrases.insert(Array(text.bytes[start..<end]))
       }
       start = end

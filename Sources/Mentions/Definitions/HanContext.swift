@@ -42,7 +42,9 @@ struct HanContext {
       text[range.lowerBound] == 0x28 || text.wide(range.lowerBound) == 0x201C
       ? .insertion
       : edges.joins.contains(word)
-        ? .join : edges.weak.contains(word) ? .weak : edges.strong.contains(word) ? .strong : isMark(text, range) ? .mark : .word
+        ? .join
+        : edges.weak.contains(word)
+          ? .weak : edges.strong.contains(word) ? .strong : isMark(text, range) ? .mark : .word
     pieces.append(Piece(range: range, text: word, kind: kind))
   }
 
@@ -86,7 +88,9 @@ struct HanContext {
 
   private static func isEnd(_ text: FoldedText, _ at: Int, _ byte: UInt8, _ wide: UInt32) -> Bool {
     if wide == 0x3001 { return false }
-    if text.isHan(at) || FoldedText.isAlphanumeric(byte) || [0x20, 0x26, 0x29].contains(byte) || wide == 0x201D { return false }
+    if text.isHan(at) || FoldedText.isAlphanumeric(byte) || [0x20, 0x26, 0x29].contains(byte) || wide == 0x201D {
+      return false
+    }
     return byte != 0x2D || !FoldedText.isAlphanumeric(text[at - 1])
   }
 
@@ -127,7 +131,9 @@ struct HanContext {
   /// What stands before the piece, and what the piece itself is.
   func edge(_ index: Int) -> Double {
     var score: Double
-    if index == 0 { score = 2 } else {
+    if index == 0 {
+      score = 2
+    } else {
       let before = pieces[index - 1]
       switch before.kind {
       case .strong: score = 2

@@ -52,7 +52,9 @@ struct HanFullForm: Sendable {
     let ratio = length / (2.1 * Double(signs.symbols.count))
     let deviation = ratio > 0 ? log(ratio) : -4
     var score = context.edge(index) - 3 * deviation * deviation - context.crossing(from: index)
-    if context.edge(index) < 1.5, standsAlone(text, before: start, knowledge) { score += 1.8 - min(0, context.edge(index)) }
+    if context.edge(index) < 1.5, standsAlone(text, before: start, knowledge) {
+      score += 1.8 - min(0, context.edge(index))
+    }
     score += parts(signs, text, start..<end, context.start..<end)
     let repeats = knowledge.occurrences(of: text.bytes[start..<end])
     if repeats > 1, context.edge(index) > 0.5 { score += repeats > 2 ? 1.2 : 0.9 }

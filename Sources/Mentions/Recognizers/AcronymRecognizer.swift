@@ -17,11 +17,15 @@ struct AcronymRecognizer: Recognizer {
   }
 
   /// What bodies' acronyms begin with.
-  private static let bodyPrefixes = ["FG-", "JCA-", "CG-", "CWG-", "IRG-", "JRG-", "CITS-", "TG-", "JTG-", "EG-", "RG-"]
+  private static let bodyPrefixes = [
+    "FG-", "JCA-", "CG-", "CWG-", "IRG-", "JRG-", "CITS-", "TG-", "JTG-", "EG-", "RG-",
+  ]
 
   func match(_ text: FoldedText, at offset: Int) -> Found? {
     if let found = numbered(text, offset) { return found }
-    guard let token = LatinToken(text, at: offset), token.isAcronym, !isShouted(text, token) else { return nil }
+    guard let token = LatinToken(text, at: offset), token.isAcronym, !Self.units.contains(token.text),
+      !isShouted(text, token)
+    else { return nil }
     if let found = document(text, token) { return found }
     if let found = compound(text, token) { return found }
     let found = assembly(text, token) ?? Found(kind: kind(token.singular), value: token.singular, range: token.range)
@@ -47,6 +51,11 @@ struct AcronymRecognizer: Recognizer {
     let year = acronym.utf8.count - stem.utf8.count
     return year == 3 && words.bodies.contains(String(stem)) ? .body : .acronym
   }
+
+  /// Units with two capitals or more are no acronyms.
+  private static let units: Set<String> = [
+    "MHz", "GHz", "THz", "kHz", "kHZ", "MW", "GW", "kW", "dB", "dBW", "MB", "GB", "TB",
+  ]
 
   // MARK: SG20, WP 1/20, Q2/20, TD123/GEN, C24/12
 
@@ -85,12 +94,15 @@ struct AcronymRecognizer: Recognizer {
   private func document(_ text: FoldedText, _ token: LatinToken) -> Found? {
     let name = token.text
     var end = token.range.upperBound
-    let isTemporary = name.hasPrefix("TD") && name.utf8.dropFirst(2).allSatisfy(FoldedText.isDigit) && name.utf8.count > 2
-    let isCouncil = name.utf8.count == 3 && name.hasPrefix("C") && text[end] == 0x2F && FoldedText.isDigit(text[end + 1])
+    let isTemporary =
+      name.hasPrefix("TD") && name.utf8.dropFirst(2).allSatisfy(FoldedText.isDigit) && name.utf8.count > 2
+    let isCouncil =
+      name.utf8.count == 3 && name.hasPrefix("C") && text[end] == 0x2F && FoldedText.isDigit(text[end + 1])
     let isLong = name.hasPrefix("SG") && ["-TD", "-LS", "-C"].contains { part in name.contains(part) }
     guard isTemporary || isCouncil || isLong else { return nil }
     if text[end] == 0x2F, FoldedText.isAlphanumeric(text[end + 1]), !isLong { end = text.skipAlphanumerics(end + 1) }
-    return Found(kind: .documentReference, value: "document:" + text.string(token.range.lowerBound..<end),
+    return Found(
+      kind: .documentReference, value: "document:" + text.string(token.range.lowerBound..<end),
       range: token.range.lowerBound..<end)
   }
 

@@ -28,7 +28,9 @@ struct BodyRecognizer: Recognizer {
 
   /// The document at `at` with the issuer that stands before it, when the kind has one.
   func issued(_ text: FoldedText, by issuer: String, from: Int, at: Int) -> Found? {
-    guard let found = references.match(text, at: at), let value = Self.issued(found.value, by: issuer) else { return nil }
+    guard let found = references.match(text, at: at), let value = Self.issued(found.value, by: issuer) else {
+      return nil
+    }
     var result = found
     (result.value, result.range) = (value, from..<found.range.upperBound)
     return result
@@ -43,7 +45,8 @@ struct BodyRecognizer: Recognizer {
 
   /// Whether the name goes on with a hyphen: `ITU-T` is no ITU.
   private func isUnfinished(_ text: FoldedText, _ end: Int) -> Bool {
-    text[end] == 0x2D && FoldedText.isUpper(text[end + 1]) || text[end] == 0x2F && FoldedText.isAlphanumeric(text[end + 1])
+    text[end] == 0x2D && FoldedText.isUpper(text[end + 1])
+      || text[end] == 0x2F && FoldedText.isAlphanumeric(text[end + 1])
       || text[end] == 0x2D && FoldedText.isDigit(text[end + 1]) || text[end] == 0x26
   }
 
@@ -133,7 +136,9 @@ struct BodyRecognizer: Recognizer {
   ) -> (String, Int)? {
     let at = text.skipSpaces(end, limit: 1)
     guard text[at] >= 0x80 || depth > 0 || text[at] == 0x2C, depth < 6 else { return nil }
-    if hasPrefix, isPlain, let word = words.studyGroup.match(text, at: at), text[at] >= 0x80 { return ("SG" + number, word.end) }
+    if hasPrefix, isPlain, let word = words.studyGroup.match(text, at: at), text[at] >= 0x80 {
+      return ("SG" + number, word.end)
+    }
     let mark = words.numberMarks.match(text, at: at)
     if !isPlain, let word = words.question.match(text, at: mark?.end ?? at), text[at] >= 0x80 {
       return ("Q" + number, word.end)

@@ -71,7 +71,8 @@ struct DocumentReferenceRecognizer: Recognizer {
   /// Annexes 1, 2 and 3; 附件1和2.
   private func listMembers(_ found: inout Found, _ text: FoldedText, _ kind: String, _ end: Int, _ isHan: Bool) {
     var at = end
-    let isPlural = isHan || text.string(found.range).prefix { $0 != " " }.hasSuffix("s")
+    let isPlural =
+      isHan || text.string(found.range).prefix { $0 != " " }.hasSuffix("s")
       || text.string(found.range).hasPrefix("Appendices")
     guard isPlural else { return }
     while found.more.count < 20, let mark = listMark(text, pastBracket(text, text.skipSpaces(at))),
@@ -85,7 +86,9 @@ struct DocumentReferenceRecognizer: Recognizer {
 
   /// Past a short insertion: Resolutions 78 (Rev. Geneva, 2022) and 98.
   private func pastBracket(_ text: FoldedText, _ offset: Int) -> Int {
-    guard text[offset] == 0x28, let close = DefinitionReader.closing(text, offset), close < offset + 40 else { return offset }
+    guard text[offset] == 0x28, let close = DefinitionReader.closing(text, offset), close < offset + 40 else {
+      return offset
+    }
     return text.skipSpaces(close + 1)
   }
 

@@ -19,7 +19,8 @@ struct MarkedDateRecognizer: Recognizer {
 
   /// Whether a mark stands right before `offset`: then this is the rest of a date that was impossible.
   private func follows(_ text: FoldedText, _ offset: Int, _ marks: WordTable<Int>) -> Bool {
-    offset >= 3 && marks.match(text, at: text.before(offset)) != nil && FoldedText.isDigit(text[text.before(offset) - 1])
+    offset >= 3 && marks.match(text, at: text.before(offset)) != nil
+      && FoldedText.isDigit(text[text.before(offset) - 1])
   }
 
   /// The parts that are marked at `offset`, in order.
@@ -32,7 +33,8 @@ struct MarkedDateRecognizer: Recognizer {
         let year = words.yearMarks.match(text, at: mark)
       {
         (result.year, result.end) = (number.value, year.end)
-      } else if result.month == nil, (1...12).contains(number.value), let month = words.monthMarks.match(text, at: mark) {
+      } else if result.month == nil, (1...12).contains(number.value), let month = words.monthMarks.match(text, at: mark)
+      {
         (result.month, result.end) = (number.value, month.end)
       } else if let day = words.dayMarks.match(text, at: mark), isDay(text, result, at: mark) {
         (result.day, result.end) = (number.value, day.end)

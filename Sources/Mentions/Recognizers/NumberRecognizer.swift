@@ -54,7 +54,11 @@ struct NumberRecognizer: Recognizer {
     guard let first = words.cardinals.match(text, at: offset) else { return nil }
     var total = 0.0, section = Double(first.value), end = first.end
     while let (value, stop, isUnit) = nextSpelled(text, end) {
-      if !isUnit { section += value } else if value >= 1_000 { (total, section) = (total + section * value, 0) } else {
+      if !isUnit {
+        section += value
+      } else if value >= 1_000 {
+        (total, section) = (total + section * value, 0)
+      } else {
         section *= value
       }
       end = stop

@@ -17,7 +17,9 @@ struct TimeRecognizer: Recognizer {
     if let next = join(text, first.end), var second = point(text, next), second.isSure {
       // What stands after the second end (p.m., hours) is said of both.
       var start = first
-      if !first.isSure, second.hour >= 12, first.hour < 12, isAfternoon(text, second.end), first.hour + 12 <= second.hour {
+      if !first.isSure, second.hour >= 12, first.hour < 12, isAfternoon(text, second.end),
+        first.hour + 12 <= second.hour
+      {
         start.hour += 12
       }
       if first.isSure, first.hour >= 12, second.hour < first.hour, second.hour < 12, isHalfDay(text, offset) {
@@ -47,7 +49,8 @@ struct TimeRecognizer: Recognizer {
     if !FoldedText.isDigit(text[offset]) {
       guard text[offset] >= 0x80, let half = words.halfDays.match(text, at: offset) else { return nil }
       let at = text.skipSpaces(half.end)
-      guard FoldedText.isDigit(text[at]) || text.isHan(at), var found = marked(text, at, isTold: true) ?? colon(text, at)
+      guard FoldedText.isDigit(text[at]) || text.isHan(at),
+        var found = marked(text, at, isTold: true) ?? colon(text, at)
       else { return nil }
       if half.value == 12, found.hour < 12 { found.hour += 12 }
       return found
@@ -58,7 +61,8 @@ struct TimeRecognizer: Recognizer {
   /// 14时30分, 9时, 9时半.
   private func marked(_ text: FoldedText, _ offset: Int, isTold: Bool) -> Point? {
     guard let hour = NumberReader().small(text, at: offset), hour.value <= 24,
-      let mark = words.hourMarks.match(text, at: text.skipSpaces(hour.end)), isHour(text, mark.end, from: text.skipSpaces(hour.end), isTold)
+      let mark = words.hourMarks.match(text, at: text.skipSpaces(hour.end)),
+      isHour(text, mark.end, from: text.skipSpaces(hour.end), isTold)
     else { return nil }
     var point = Point(hour: hour.value, minute: 0, end: mark.end, isSure: true)
     if let half = words.halfMarks.match(text, at: mark.end) {

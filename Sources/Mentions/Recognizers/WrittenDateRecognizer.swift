@@ -112,7 +112,9 @@ struct WrittenDateRecognizer: Recognizer {
   private func monthFirst(_ text: FoldedText, _ offset: Int) -> Found? {
     guard let month = month(text, offset) else { return nil }
     let at = text.skipSpaces(month.end)
-    guard let day = day(text, at), text[day.end] != 0x3A, text[day.end] != 0x2F else { return wholeMonth(text, offset, month) }
+    guard let day = day(text, at), text[day.end] != 0x3A, text[day.end] != 0x2F else {
+      return wholeMonth(text, offset, month)
+    }
     var first = DateParts(month: month.value, day: day.value, end: day.end)
     if let next = join(text, day.end) {
       if let second = self.day(text, next), self.month(text, text.skipSpaces(second.end)) == nil {

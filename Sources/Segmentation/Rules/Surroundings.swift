@@ -40,6 +40,9 @@ struct Following {
   /// Whether the word is one letter.
   var isLetter: Bool { !wordRange.isEmpty && text.end(at: wordRange.lowerBound) == wordRange.upperBound }
 
+  /// How many bytes of opening marks are looked past: a text of nothing else must not be read again for each of them.
+  private static let reach = 256
+
   init(_ text: ByteText, at end: Int) {
     self.text = text
     var at = end
@@ -47,7 +50,8 @@ struct Following {
     offset = at
     hasSpace = at > end
     var opener: Unicode.Scalar?
-    while let scalar = text.scalar(at: at), Self.opens(scalar) {
+    let reach = at + Self.reach
+    while at < reach, let scalar = text.scalar(at: at), Self.opens(scalar) || opener != nil && scalar.isSpace {
       opener = opener ?? scalar
       at = text.end(at: at)
     }

@@ -43,18 +43,17 @@ struct NameHistory {
   var conflicts: [LedgerConflict] {
     let names = knownKeyed.filter { !TermKeys.isNumber($0.formerKey) }
     var found: [LedgerConflict] = []
-    for key in Self.distinct(names.map(\.numberKey)) {
-      let entries = names.filter { $0.numberKey == key }
-      let values = Self.values(entries, key: \.formerKey, value: \.former)
-      if values.count > 1, let subject = entries.first?.entry.number {
-        found.append(conflict(.numberWithTwoNames, subject, values, entries))
-      }
+    let values = Self.values(names, key: \.formerKey, value: \.former)
+    if values.count > 1, let subject = names.first?.entry.number {
+      found.append(conflict(.numberWithTwoNames, subject, values, names))
     }
     for key in Self.distinct(names.map(\.formerKey)) {
-      let entries = (names + others).filter { $0.formerKey == key }
-      let values = Self.values(entries, key: \.numberKey, value: \.number)
-      if values.count > 1, let subject = entries.first?.entry.former {
-        found.append(conflict(.nameWithTwoNumbers, subject, values, entries))
+      // All numbers of this Recommendation's own are one text; another Recommendation's is another.
+      let own = names.filter { $0.formerKey == key }
+      let foreign = others.filter { $0.formerKey == key }
+      let numbers = own.prefix(1).map(\.entry.number) + Self.values(foreign, key: \.numberKey, value: \.number)
+      if numbers.count > 1, let subject = own.first?.entry.former {
+        found.append(conflict(.nameWithTwoNumbers, subject, numbers, own + foreign))
       }
     }
     return found

@@ -47,9 +47,10 @@ struct ConceptWriter {
     return db.lastInsertedRowID
   }
 
+  // `+pair` keeps SQLite from choosing the index by addition, under which a glossary's thousands stand together.
   private func attestationID(_ term: Term, id: Int64, of concept: Concept, note: String?) throws -> Int64 {
     let found: Int64? = try db.one(
-      "SELECT id FROM attestations WHERE term = ? AND pair IS ? AND status = ? AND source IS ?",
+      "SELECT id FROM attestations WHERE term = ? AND +pair IS ? AND status = ? AND source IS ?",
       [id, pair, term.status.rawValue, term.source])
     if let found { return found }
     try db.run(
@@ -79,7 +80,7 @@ struct ConceptWriter {
   private func insert(_ entry: LedgerEntry, concept: Int64) throws -> Bool {
     let found: Int64? = try db.one(
       """
-      SELECT id FROM ledger WHERE concept = ? AND pair IS ? AND number = ? AND former = ? AND date IS ?
+      SELECT id FROM ledger WHERE concept = ? AND +pair IS ? AND number = ? AND former = ? AND date IS ?
       AND document = ? AND start = ? AND "end" = ?
       """,
       [

@@ -9,7 +9,11 @@ import Terminology
 enum RecommendationConcepts {
   static func concepts(_ entries: [RecommendationEntry], _ formerNames: [FormerNameEntry]) -> [Concept] {
     let editions = Dictionary(grouping: entries, by: \.number)
-    let names = Dictionary(grouping: formerNames, by: \.number)
+    // A name given for a text's other number is a name of that text.
+    let duals = Dictionary(entries.map { ($0.dual ?? $0.number, $0.number) }, uniquingKeysWith: { first, _ in first })
+    let names = Dictionary(grouping: formerNames) {
+      editions[$0.number] == nil ? duals[$0.number] ?? $0.number : $0.number
+    }
     return Set(editions.keys).union(names.keys).sorted().map { number in
       concept(number, editions[number, default: []], names[number, default: []])
     }
@@ -34,7 +38,9 @@ enum RecommendationConcepts {
       add(nil, entry.dual, .designation, .admitted, entry.source)
       add(nil, entry.former, .provisionalName, .superseded, entry.source)
     }
-    for name in names { add(nil, name.former, .provisionalName, .superseded, name.source) }
+    for name in names {
+      add(nil, name.former, .provisionalName, .superseded, name.source)
+    }
     let published = entries.compactMap { entry in
       entry.former.map { former in
         let edition = entry.edition.map { " (\($0))" } ?? ""
@@ -43,7 +49,7 @@ enum RecommendationConcepts {
     }
     return Concept(
       kind: .recommendation, terms: terms,
-      ledger: published + names.map { ledgerEntry(number, $0.former, nil, $0.document ?? $0.source) })
+      ledger: published + names.map { ledgerEntry($0.number, $0.former, nil, $0.document ?? $0.source) })
   }
 
   private static func ledgerEntry(

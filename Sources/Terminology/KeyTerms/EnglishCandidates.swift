@@ -36,6 +36,9 @@ enum EnglishCandidates {
       || word.text.unicodeScalars.allSatisfy { !$0.isLatinLetter }
   }
 
+  /// Whether a key is that of a grammatical word.
+  static func isGrammatical(_ key: String) -> Bool { grammatical.contains(key) }
+
   /// The candidates of a sentence as ranges of word numbers.
   static func ranges(_ words: [EnglishWord]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []

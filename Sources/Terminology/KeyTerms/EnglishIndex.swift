@@ -27,6 +27,18 @@ struct EnglishIndex: Sendable {
     }
   }
 
+  /// Where the words stand one after the other in a sentence, as word numbers.
+  static func places(of keys: [String], in row: [EnglishWord]) -> [Range<Int>] {
+    guard let first = keys.first, row.count >= keys.count else { return [] }
+    return (0...row.count - keys.count).compactMap { start in
+      guard row[start].key == first else { return nil }
+      let fits = keys.indices.allSatisfy {
+        row[start + $0].key == keys[$0] && ($0 == 0 || row[start + $0].isJoined)
+      }
+      return fits ? start..<start + keys.count : nil
+    }
+  }
+
   /// The scalars from the first to the last word.
   func range(_ sentence: Int, _ range: Range<Int>) -> Range<Int> {
     words[sentence][range.lowerBound].range.lowerBound..<words[sentence][range.upperBound - 1].range.upperBound

@@ -1,7 +1,7 @@
 /// Pairs of the glossary that stand on both sides of a bead.
 ///
-/// They are terms for certain; what is open is whether this document means the pair, so the score rises with the share of
-/// the Chinese term's beads that have the English one (Dice), and a little with the length: a longer term says more.
+/// They are right for certain; what is open is whether this document means the pair, so the score rises with the share of
+/// the Chinese term's beads that have the English one (Dice). Names of places and languages are no terms and come late.
 struct GlossaryPairs {
   let material: TermMaterial
   let glossary: GlossaryIndex
@@ -14,7 +14,9 @@ struct GlossaryPairs {
       let keys = bead.en.map { material.index.words[$0] }
       for number in entries(in: bead.zh) {
         chinese[number, default: 0] += 1
-        if keys.contains(where: { Self.contains($0, glossary.pairs[number].en) }) { together[number, default: 0] += 1 }
+        if keys.contains(where: { !EnglishIndex.places(of: glossary.pairs[number].en, in: $0).isEmpty }) {
+          together[number, default: 0] += 1
+        }
       }
     }
     var seen: Set<[String]> = []
@@ -23,8 +25,9 @@ struct GlossaryPairs {
       guard pair.zh.count >= 2, seen.insert([pair.entry.zh] + pair.en).inserted else { return nil }
       let english = beads(with: pair.en)
       let dice = 2 * Double(count) / Double(chinese[number, default: count] + max(english, count))
-      let length = Double(min(pair.zh.count, 8)) / 8
-      return TermPair(zh: pair.zh, en: pair.en, beads: count, score: 0.7 + 0.15 * dice + 0.15 * length)
+      let isName = pair.entry.source == "CLDR"
+      let score = TermPair.score(isName ? 0.45 : 0.65 + 0.1 * dice, pair.zh, pair.en, beads: count)
+      return TermPair(zh: pair.zh, en: pair.en, beads: count, score: score)
     }
   }
 
@@ -46,13 +49,5 @@ struct GlossaryPairs {
       }
     }
     return found.sorted()
-  }
-
-  private static func contains(_ row: [EnglishWord], _ keys: [String]) -> Bool {
-    guard let first = keys.first, row.count >= keys.count else { return false }
-    return (0...row.count - keys.count).contains { start in
-      row[start].key == first
-        && keys.indices.allSatisfy { row[start + $0].key == keys[$0] && ($0 == 0 || row[start + $0].isJoined) }
-    }
   }
 }

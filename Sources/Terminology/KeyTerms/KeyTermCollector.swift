@@ -1,3 +1,4 @@
+import Alignment
 import Languages
 
 /// Makes concepts of key terms: the glossary's pairs, then pairs found by association, then short headings and cells.
@@ -7,11 +8,13 @@ import Languages
 struct KeyTermCollector {
   private let material: TermMaterial?
   private let glossary: GlossaryIndex
+  private let lexicon: Lexicon
   private let known: Set<[String]>
 
-  init(_ material: Material, _ glossary: GlossaryIndex, names: [Concept]) {
+  init(_ material: Material, _ glossary: GlossaryIndex, _ lexicon: Lexicon, names: [Concept]) {
     self.material = TermMaterial(material)
     self.glossary = glossary
+    self.lexicon = lexicon
     var known: Set<[String]> = []
     for concept in names {
       let forms = concept.terms.filter { $0.type == .fullForm && $0.language != nil }
@@ -25,9 +28,11 @@ struct KeyTermCollector {
   /// The concepts, the likeliest first.
   func concepts() -> [Concept] {
     guard let material else { return [] }
-    let found =
-      GlossaryPairs(material: material, glossary: glossary).pairs() + AssociatedPairs(material: material).pairs()
-      + WholeBeads(material: material).pairs()
+    var found = GlossaryPairs(material: material, glossary: glossary).pairs()
+    found += ComposedPairs(material: material, table: PieceTable(lexicon), glossary: glossary).pairs()
+    let sure = Set(found.map(\.zh))
+    found += AssociatedPairs(material: material).pairs().filter { !sure.contains($0.zh) }
+    found += WholeBeads(material: material).pairs()
     var seen = known
     let pairs = found.filter { seen.insert([String(String.UnicodeScalarView($0.zh))] + $0.en).inserted }
     return pairs.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }

@@ -8,6 +8,17 @@ struct TermPair: Sendable {
   let beads: Int
   /// How likely the two translate each other and are a term, 0 to 1.
   let score: Double
+
+  /// A base score raised by what makes a term: several words (a long term says more than a short one), and use in more
+  /// than one bead; lowered by half where the English begins or ends like a phrase (*by e-mail*, *the above*).
+  static func score(_ base: Double, _ zh: [Unicode.Scalar], _ en: [String], beads: Int) -> Double {
+    let length = Double(min(zh.count, 6) - 2) / 4
+    let words = en.count > 1 ? 1.0 : 0.0
+    let use = 1 - 1 / Double(max(beads, 1))
+    let score = base + 0.1 * length + 0.05 * words + 0.1 * use
+    let isPhrase = [en.first, en.last].contains { $0.map(EnglishCandidates.isGrammatical) ?? true }
+    return min(1, isPhrase ? score / 2 : score)
+  }
 }
 
 /// What all finders of pairs work on: the Chinese and the English side, whichever came first.

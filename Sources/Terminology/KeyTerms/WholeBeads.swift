@@ -13,16 +13,19 @@ struct WholeBeads {
         isShort(material.english, bead.en.lowerBound)
       else { return nil }
       let text = material.chinese.texts[bead.zh.lowerBound]
-      guard let run = ChineseCandidates.runs(text).first, run.count >= 3, run.count <= 10,
-        TitleShape.size(text, 0..<text.count) == TitleShape.size(text, run),
-        ChineseCandidates.ranges(text).contains(run)
+      guard let first = text.scalars.firstIndex(where: \.isHan), let last = text.scalars.lastIndex(where: \.isHan),
+        last - first >= 1, last - first < 10, text.scalars[first...last].allSatisfy(\.isHan),
+        text.scalars.allSatisfy({ $0.isHan || !$0.isWordPart })
       else { return nil }
+      let run = first..<last + 1
       let words = material.index.words[bead.en.lowerBound]
-      guard words.count >= 2, words.count <= EnglishCandidates.longest,
-        EnglishCandidates.ranges(words).contains(0..<words.count),
+      guard words.count + run.count >= 5, words.count <= EnglishCandidates.longest + 1,
+        words.dropFirst().allSatisfy(\.isJoined),
         seen.insert([text.text(run)] + words.map(\.key)).inserted
       else { return nil }
-      return TermPair(zh: Array(text.scalars[run]), en: words.map(\.key), beads: 1, score: 0.55)
+      return TermPair(
+        zh: Array(text.scalars[run]), en: words.map(\.key), beads: 1,
+        score: TermPair.score(0.5, Array(text.scalars[run]), words.map(\.key), beads: 1))
     }
   }
 

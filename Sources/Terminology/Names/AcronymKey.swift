@@ -14,6 +14,12 @@ enum AcronymKey {
     return String(view)
   }
 
+  /// Whether a text is the acronym itself, differently spaced or hyphenated (`WRC 27`).
+  static func isSpelling(_ text: String, of key: String) -> Bool {
+    func bare(_ text: String) -> String { AcronymKey.of(text).split(separator: "-").joined() }
+    return bare(text) == bare(key)
+  }
+
   /// Whether a text looks like an acronym rather than a word: short, no spaces but around joining words, two capitals or
   /// more (or one and a digit), or letters with full stops (`e.i.r.p.`).
   static func isAcronym(_ text: String) -> Bool {

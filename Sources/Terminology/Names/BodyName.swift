@@ -5,21 +5,24 @@ import Mentions
 enum BodyName {
   private static let sectors = ["ITU-T", "ITU-R", "ITU-D"]
 
-  /// The mention's text, and the same with the sector before it where that stands there (`ITU-T第20研究组`).
-  static func names(_ mention: Mention, in text: ScalarText) -> [String] {
-    let range = text.trimmed(text.indices(ofUTF8: mention.range))
-    let bare = bareRange(text, range)
-    var names = [text.text(bare)]
+  /// Where the name of a mentioned body stands: as the glossary has it, with the sector before it where that stands
+  /// there (`ITU-T第20研究组`).
+  static func range(_ mention: Mention, in text: ScalarText, _ trim: FullFormTrim) -> Range<Int> {
+    let own = text.trimmed(text.indices(ofUTF8: mention.range))
+    let range = trim.glossaryForm(own, text, AcronymKey.of(mention.value)) ?? trim.withOrdinal(own, text)
     for sector in sectors {
       let wanted = Array(sector.unicodeScalars)
-      var end = bare.lowerBound
+      var end = range.lowerBound
       while end > 0, text.scalars[end - 1].isSpace { end -= 1 }
       let start = end - wanted.count
-      if start >= 0, text.has(wanted, at: start), text.isWhole(start..<end) {
-        names.append(text.text(start..<bare.upperBound))
-      }
+      if start >= 0, text.has(wanted, at: start), text.isWhole(start..<end) { return start..<range.upperBound }
     }
-    return names
+    return range
+  }
+
+  /// Whether a range holds a sector's acronym and nothing else.
+  static func isSector(_ text: ScalarText, _ range: Range<Int>) -> Bool {
+    sectors.contains(text.text(text.trimmed(range)))
   }
 
   /// A name without the sector before it.

@@ -25,7 +25,8 @@ struct BodyPhrases {
     "will", "is", "are", "was", "were", "has", "have", "had", "shall", "should", "may", "can", "must", "in", "at",
     "from",
     "by", "with", "which", "that", "who", "whose", "under", "during", "before", "after", "since", "until", "held", "to",
-    "noted", "met", "meets", "agreed", "recommended", "considered", "meeting", "meetings", "be", "as", "its", "this",
+    "on", "noted", "met", "meets", "agreed", "recommended", "considered", "meeting", "meetings", "be", "as", "its",
+    "this",
   ]
 
   /// Scalars that a Chinese name does not begin with or go across.

@@ -32,6 +32,24 @@ struct GlossaryNames {
     }
   }
 
+  /// The range from where a glossary term begins whose translation is defined opposite: 联络声明（oSL） becomes
+  /// 发出的联络声明, where the bead has *outgoing liaison statements (oLS)*.
+  func settled(_ range: Range<Int>, side: Int, sentence: Int) -> Range<Int> {
+    guard let opposite = material.counterpart(side: side, sentence: sentence) else { return range }
+    let other = material.sides[opposite.side], text = material.sides[side].texts[sentence]
+    let defined = opposite.range.flatMap { other.mentions($0).definitions.map { EnglishWords.folded($0.fullForm) } }
+    guard !defined.isEmpty else { return range }
+    for start in 0..<range.upperBound {
+      for number in glossary.byFirst[text.scalars[start]] ?? [] {
+        let pair = glossary.pairs[number]
+        if start + pair.zh.count == range.upperBound, text.has(pair.zh, at: start), defined.contains(pair.en) {
+          return start..<range.upperBound
+        }
+      }
+    }
+    return range
+  }
+
   /// The acronyms of an English bead that the glossary knows.
   private func acronyms(_ range: Range<Int>, _ side: Side) -> [(key: String, spelling: String)] {
     var found: [(String, String)] = []

@@ -34,13 +34,16 @@ struct NameCollector {
   }
 
   private mutating func addDefinitions(_ number: Int) {
-    let side = material.sides[number]
+    let side = material.sides[number], trim = FullFormTrim(glossary: glossary)
     for sentence in side.sentences.indices {
-      for definition in side.mentions(sentence).definitions {
+      let definitions = side.mentions(sentence).definitions, text = side.texts[sentence]
+      for definition in definitions {
+        var range = trim.range(definition, in: text, others: definitions)
+        range = GlossaryNames(material: material, glossary: glossary).settled(range, side: number, sentence: sentence)
         update(AcronymKey.of(definition.acronym)) { draft in
           draft.isBody = draft.isBody || definition.isBody
           draft.add(spelling: definition.acronym, side: number)
-          draft.add(form: definition.fullForm, side: number)
+          draft.add(form: text.text(range), side: number)
         }
       }
     }
@@ -53,18 +56,19 @@ struct NameCollector {
   }
 
   private mutating func addBodies(_ number: Int) {
-    let side = material.sides[number]
+    let side = material.sides[number], trim = FullFormTrim(glossary: glossary)
     for sentence in side.sentences.indices {
       for mention in side.mentions(sentence).mentions where mention.kind == .body {
         let key = AcronymKey.of(mention.value)
         update(key) { draft in
           draft.isBody = true
-          for name in BodyName.names(mention, in: side.texts[sentence]) {
-            if AcronymKey.of(BodyName.withoutSector(name)) == key {
-              draft.add(spelling: BodyName.withoutSector(name), side: number)
-            } else {
-              draft.add(form: name, side: number)
-            }
+          let text = side.texts[sentence], name = text.text(BodyName.range(mention, in: text, trim))
+          let bare = BodyName.withoutSector(name)
+          if name.hasPrefix("the ") { return }
+          if AcronymKey.isSpelling(bare, of: key) {
+            draft.add(spelling: bare, side: number)
+          } else {
+            draft.add(form: name, side: number)
           }
         }
       }
@@ -85,24 +89,35 @@ struct NameCollector {
 
   private mutating func addFromGlossary() {
     for (form, key, side, isBody, spelling) in GlossaryNames(material: material, glossary: glossary).found() {
+      let isTaken = drafts.contains { draft in draft.key != key && draft.forms[side].contains(form) }
+      if isTaken { continue }
       update(key) { draft in
         draft.isBody = draft.isBody || isBody
-        draft.add(form: form, side: side)
+        if !draft.forms[side].contains(where: { $0.hasSuffix(form) }) { draft.add(form: form, side: side) }
         if let spelling { draft.add(spelling: spelling, side: 1 - side) }
       }
     }
   }
 
+  /// Adds a pair of names to the draft that has one of them or their acronym, or as a body without an acronym; a part of
+  /// a name that is known already is nothing new.
   private mutating func add(_ pair: BodyPhrases.Pair) {
-    let known = drafts.firstIndex { draft in
-      pair.forms.indices.contains { side in
-        draft.forms[side].contains { $0.lowercased() == pair.forms[side].lowercased() }
-      }
-        || draft.key.map { key in pair.forms.contains { BodyName.abbreviates($0, to: key) } } ?? false
+    func holds(_ draft: NameDraft, _ side: Int) -> Bool {
+      let form = pair.forms[side].lowercased()
+      return draft.forms[side].contains { $0.lowercased().hasPrefix(form) || $0.lowercased().hasSuffix(form) }
     }
+    func shortens(_ draft: NameDraft) -> Bool {
+      draft.key.map { key in pair.forms.contains { BodyName.abbreviates($0, to: key) } } ?? false
+    }
+    let sides = pair.forms.indices
+    let known =
+      drafts.firstIndex { draft in sides.allSatisfy { holds(draft, $0) } }
+      ?? drafts.firstIndex { draft in shortens(draft) || sides.contains { holds(draft, $0) } }
     var draft = NameDraft(key: nil, sides: material.sides.count)
     draft.isBody = true
-    for side in pair.forms.indices { draft.add(form: pair.forms[side], side: side) }
+    for side in sides where known.map({ !holds(drafts[$0], side) }) ?? true {
+      draft.add(form: pair.forms[side], side: side)
+    }
     if let known { drafts[known].merge(draft) } else { drafts.append(draft) }
   }
 }

@@ -55,8 +55,17 @@ struct NameDraft {
     return Concept(kind: isBody ? .body : .acronym, terms: terms)
   }
 
+  /// Forms without those that only add what leads up to another form (所用的硬件安全模块).
+  private static func withoutLeads(_ forms: [String]) -> [String] {
+    forms.filter { form in
+      !forms.contains { other in
+        other != form && form.hasSuffix(other) && "的了对将把被用其".contains(form.dropLast(other.count).last ?? " ")
+      }
+    }
+  }
+
   private func formTerms(_ side: Side, _ forms: [String]) -> [Term] {
-    let found = forms.map { ($0, side.evidence(of: $0)) }
+    let found = Self.withoutLeads(forms).map { ($0, side.evidence(of: $0)) }
     let order = found.indices.sorted { (-found[$0].1.count, $0) < (-found[$1].1.count, $1) }
     return order.enumerated().map { place, index in
       Term(
