@@ -8,6 +8,7 @@ public enum RuleSet {
     DoubledCharacterOrWord.self,
     FormerNameConflict.self,
     FormerNameNotation.self,
+    HalfWidthMark.self,
     NearDuplicateNames.self,
     ParallelItems.self,
     RecommendationTitleVariant.self,

@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Lint
+import TestSupport
 import Testing
 
 /// Figures on whole circulars: those of this project, and a real letter where it is at hand.
@@ -8,12 +9,6 @@ import Testing
 struct CorporaTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  /// The reference data outside the project: `CONCORD_SHARED`, else `../shared`.
-  private static let letter: String = {
-    let shared = ProcessInfo.processInfo.environment["CONCORD_SHARED"] ?? root.path + "/../shared"
-    return shared + "/evaluation/letter-3-20"
-  }()
-
   private func score(_ folder: String) throws -> LintScore {
     let drafts = try ["zh", "en"].map { try draft(file: "\(folder)/\($0).txt") }
     let gold = try JSONLines.read(folder + "/lint.jsonl", as: LintScore.Defect.self, expected: "a defect")
@@ -39,9 +34,9 @@ struct CorporaTests {
   // The letter is a third party's text and stays outside the project; without it this test is skipped.
   @Test(
     "nine of the letter's thirteen certain defects are found, with four findings in five right",
-    .enabled(if: FileManager.default.fileExists(atPath: CorporaTests.letter)))
+    .enabled(if: Shared.isPresent("evaluation/letter-3-20")))
   func realLetter() throws {
-    let score = try score(Self.letter)
+    let score = try score(Shared.path("evaluation/letter-3-20"))
     #expect(score.wanted == 13)
     #expect(score.found >= 9)
     #expect(score.score.precision >= 0.8)

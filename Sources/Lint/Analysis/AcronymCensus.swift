@@ -82,6 +82,7 @@ struct AcronymCensus {
     let next = after + 1 < scalars.count && scalars[after] == " " && scalars[after + 1].isCapital
     guard before > 1, scalars[before - 1] == " " else { return next }
     let word = scalars[..<(before - 1)].reversed().prefix { $0.isLatinLetter }
+    if word.count > 1, word.allSatisfy(\.isCapital) { return true }
     // A capital at the sentence's beginning says nothing.
     return next || word.count < before - 1 && word.last?.isCapital == true
   }

@@ -17,19 +17,44 @@ struct DoubledHan {
     if lexicon.hasTerm(in: scalars, over: at, at + 1) { return false }
     if isTermWithoutOne(scalars, at: at) { return true }
     if Reduplications.words.contains(scalar) { return false }
-    if isSetOfFour(scalars, at: at) { return false }
-    if lexicon.wordHolds(at, in: scalars) || lexicon.wordBegins(in: scalars, at: at + 1) { return false }
-    if isUnit(scalars, at: at) { return false }
-    if Reduplications.functionWords.contains(scalar), lexicon.wordEnds(in: scalars, at: at + 1) { return false }
+    if isSetOfFour(scalars, at: at) || at > 0 && scalars[at - 1] == "一" { return false }
+    if lexicon.wordHolds(at, in: scalars) || isUnit(scalars, at: at) { return false }
+    if wordsMeet(scalars, at: at) { return false }
     return !isName(scalars, at: at)
   }
 
+  /// Whether the word of two characters at `at`, which stands again behind itself, is one too many.
+  ///
+  /// Right are verbs and adverbs that speech doubles (`一个一个`, `非常非常`), sounds, and a word before a longer one that
+  /// begins with it (`研究研究组`).
+  func isWordSlip(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    let word = Array(scalars[at..<at + 2])
+    guard word.allSatisfy(\.isHan), word[0] != word[1], !word.contains(where: Self.spoken.contains) else {
+      return false
+    }
+    if at > 1, scalars[at - 2..<at].elementsEqual(word) { return false }
+    guard lexicon.wordBegins(in: scalars, at: at), !lexicon.hasTerm(in: scalars, over: at + 1, at + 2) else {
+      return false
+    }
+    return !lexicon.hasTerm(in: scalars, over: at + 2, at + 4) && !lexicon.longWordBegins(in: scalars, at: at + 2)
+  }
+
+  private static let spoken = Set("一二两三几多少很非好许最哈嘿哗叮咚各再又".unicodeScalars)
+
   /// Whether a glossary term reaches over the place once one of the two is dropped.
-  private func isTermWithoutOne(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+  func isTermWithoutOne(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
     guard at > 0, at + 2 < scalars.count, scalars[at - 1].isHan, scalars[at + 2].isHan else { return false }
     var reduced = scalars
     reduced.remove(at: at)
     return lexicon.hasTerm(in: reduced, over: at - 1, at + 1)
+  }
+
+  /// Whether one word ends with the first and another begins with the second.
+  private func wordsMeet(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
+    let isWord = Reduplications.functionWords.contains(scalars[at]) || Self.units.contains(scalars[at])
+    let begins = lexicon.wordBegins(in: scalars, at: at + 1)
+    let ends = lexicon.wordEnds(in: scalars, at: at + 1)
+    return begins && ends || isWord && (begins || ends && Reduplications.functionWords.contains(scalars[at]))
   }
 
   /// A unit's name before a word for its head or its own (署署长, 市市定, 国国情), which no dictionary lists in full.

@@ -1,13 +1,19 @@
 import Languages
 
-/// A full form in pieces that two spellings of it share: words without plural, Han characters; no case, no marks, no
-/// article, no study group or sector in front.
+/// A full form in pieces that two spellings of it share: words, the last without plural, Han characters; no case, no
+/// marks, no article, no study group or sector in front.
 struct FullForm: Hashable {
   let pieces: [String]
 
-  init(_ text: String, language: Language) {
+  /// A full form.
+  /// - Parameter isPlural: whether the acronym is (`MPs`), so that any of the words may be.
+  init(_ text: String, language: Language, isPlural: Bool = false) {
     let tokens = (LanguagePacks.pack(for: language)?.tokens(of: text) ?? []).filter { !$0.isPunctuation }
-    var pieces = tokens.map { $0.kind == .word ? Self.singular($0.text.lowercased()) : $0.text.lowercased() }[...]
+    var pieces = tokens.enumerated().map { number, token in
+      let word = token.text.lowercased()
+      let mayBePlural = token.kind == .word && (isPlural || number == tokens.count - 1)
+      return mayBePlural ? Self.singular(word) : word
+    }[...]
     while let rest = Self.withoutLeader(pieces) { pieces = rest }
     self.pieces = Array(pieces)
   }

@@ -15,8 +15,10 @@ struct Lexicon: Sendable {
   private let heads: [Unicode.Scalar: [[Unicode.Scalar]]]
   /// Full forms of an acronym that are not deprecated, the preferred ones first.
   private let forms: [String: [GlossaryEntry]]
-  /// The Chinese names of bodies.
+  /// The Chinese names of bodies, sorted.
   let chineseBodies: [[Unicode.Scalar]]
+  /// The English names of bodies, sorted.
+  let englishBodies: [String]
 
   init(entries: [GlossaryEntry]) {
     let good = entries.filter { $0.status != .deprecated }
@@ -26,6 +28,7 @@ struct Lexicon: Sendable {
     acronyms = Set(forms.keys)
     heads = Self.heads(Set(good.map(\.zh)))
     let bodies = Set(good.filter { $0.kind == .body }.map(\.zh)).subtracting(deprecated)
+    englishBodies = Set(good.filter { $0.kind == .body }.map(\.en)).sorted()
     chineseBodies = bodies.sorted().map { Array($0.unicodeScalars) }
   }
 
@@ -53,6 +56,7 @@ struct Lexicon: Sendable {
 
   /// Whether a glossary term stands in `scalars` so that it holds both `first` and `last`.
   func hasTerm(in scalars: [Unicode.Scalar], over first: Int, _ last: Int) -> Bool {
+    guard first >= 0, last < scalars.count else { return false }
     for start in max(0, first - 15)...max(0, first) {
       for term in heads[scalars[start]] ?? [] where start + term.count > last {
         if start + term.count <= scalars.count, scalars[start..<start + term.count].elementsEqual(term) { return true }
@@ -64,6 +68,13 @@ struct Lexicon: Sendable {
   /// Whether ICU's dictionary or a glossary has a Chinese word of two to four characters that begins at `start`.
   func wordBegins(in scalars: [Unicode.Scalar], at start: Int) -> Bool {
     (2...4).contains { length in
+      start + length <= scalars.count && isWord(Array(scalars[start..<start + length]))
+    }
+  }
+
+  /// Whether a Chinese word of three or four characters begins at `start`.
+  func longWordBegins(in scalars: [Unicode.Scalar], at start: Int) -> Bool {
+    (3...4).contains { length in
       start + length <= scalars.count && isWord(Array(scalars[start..<start + length]))
     }
   }

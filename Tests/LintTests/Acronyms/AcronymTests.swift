@@ -22,6 +22,18 @@ struct AcronymTests {
       in: "Each hardware security module (HSM) was tested. The 1️⃣hardware secure module (HSM)2️⃣ passed.")
   }
 
+  @Test("a plural inside a name in capitals makes another name")
+  func innerPlural() throws {
+    try expect(
+      AcronymExpandedInTwoWays.self,
+      in: """
+        The Telecommunication Standardization Bureau (TSB) replied.
+        Write to the 1️⃣Telecommunications Standardization Bureau (TSB)2️⃣.
+        """)
+    try expect(
+      AcronymExpandedInTwoWays.self, in: "A Member of Council (MC) spoke. Members of Council (MCs) may reply.")
+  }
+
   @Test("a full form that lacks a character is found in another draft of the language")
   func acrossDrafts() throws {
     try expect(
@@ -64,7 +76,8 @@ struct AcronymTests {
     arguments: [
       "ITU-T Members reply by 2359 hours UTC in PDF.\n\nThe Telecommunication Standardization Sector (ITU-T) met.",
       "See TSB Circular 96.", "SG20/CB and WTSA-24 and SG5-TD301.",
-      "The title is \"Requirements of QZXF systems\".", "DRAFT AGENDA\n\nNOTE – The draft agenda is final.",
+      "The title is \"Requirements of QZXF systems\".",
+      "WORKING LANGUAGE: English only.\n\nDRAFT AGENDA\n\nNOTE – The draft agenda is final.",
       "Abbreviations\n\nQZF Quality zone format\n\nThe QZF is new.",
     ])
   func quiet(_ text: String) throws { try expect(AcronymBeforeOrWithoutExpansion.self, in: text) }

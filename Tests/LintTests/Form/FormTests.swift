@@ -71,4 +71,18 @@ struct FormTests {
     #expect(findings.first?.fix == "同意建议书")
     try expect(ParallelItems.self, in: "\t- 批准课题报告\n\t- 发出的联络声明\n\t- 确认建议书\n\t- 未来的活动\n")
   }
+
+  @Test("a half-width mark or pair of brackets among full-width ones is found, and a pair of two widths")
+  func halfWidth() throws {
+    let findings = try expect(
+      HalfWidthMark.self,
+      in: "请注意，会议由泛非邮政联盟（PAPU）主办，详情见附件（二）。\n请注册1️⃣,2️⃣并按传统批准程序3️⃣(TAP)4️⃣提交。\n大会5️⃣（WRC-27)6️⃣将召开，请出席。")
+    #expect(findings.map(\.fix) == ["，", "（TAP）", "（WRC-27）"])
+  }
+
+  @Test("marks of numbers, labels and Latin names are half-width, and so may a whole draft be")
+  func rightWidths() throws {
+    try expect(HalfWidthMark.self, in: "共1,850份，9:30开始，见5/49(Rev.1)号文件（附件）。\na) 机票，或\nb) 津贴。")
+    try expect(HalfWidthMark.self, in: "请注册,并提交文稿;会议(日内瓦)将召开。")
+  }
 }

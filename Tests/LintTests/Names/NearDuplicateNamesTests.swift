@@ -44,6 +44,11 @@ struct NearDuplicateNamesTests {
     #expect(findings.first?.fix == "语言技术基金")
   }
 
+  @Test("a body of the glossary is known without an acronym")
+  func glossaryBody() throws {
+    try expect(NearDuplicateNames.self, in: "电信标准化顾问组将开会。\n请电信标准化顾问组审议。\n提交1️⃣电信标准顾问组2️⃣的文稿。")
+  }
+
   @Test("an English name one word away from the defined one is found, a plural at its end is not")
   func nearWords() throws {
     try expect(

@@ -1,16 +1,18 @@
 import Languages
 
-/// The names that drafts define with an acronym, and the search for names that are nearly the same.
+/// The names that drafts define with an acronym, those of the glossaries' bodies that they use, and the search for names
+/// that are nearly the same.
 struct DefinedNames {
-  /// A defined name.
+  /// A name that others are compared with.
   struct Name {
-    let definition: AcronymIndex.Definition
     let language: Language
     let scalars: [Unicode.Scalar]
-    let range: Range<Int>
+    /// Where it is defined, or stands first.
+    let location: Location
+    /// Whether it is defined as a body's.
+    let isBody: Bool
 
     var text: String { String(scalars) }
-    var location: Location { definition.location }
   }
 
   /// Each name once a language, in reading order.
@@ -23,15 +25,33 @@ struct DefinedNames {
     var forms: [String: [Language: String]] = [:]
     for definition in drafts.acronyms.definitions {
       let language = definition.sentence.language
-      let range = definition.fullFormRange
-      let scalars = Array(definition.sentence.scalars[range])
+      let scalars = Array(definition.sentence.scalars[definition.fullFormRange])
       if forms[definition.key]?[language] == nil { forms[definition.key, default: [:]][language] = String(scalars) }
       if seen.insert([language.tag, String(scalars)]).inserted {
-        names.append(Name(definition: definition, language: language, scalars: scalars, range: range))
+        names.append(
+          Name(
+            language: language, scalars: scalars, location: definition.location,
+            isBody: definition.definition.isBody))
       }
     }
-    self.names = names
+    let known =
+      Self.bodies(of: .chinese, Lexicon.standard.chineseBodies, in: drafts)
+      + Self.bodies(of: .english, Lexicon.standard.englishBodies.map { Array($0.unicodeScalars) }, in: drafts)
+    self.names = names + known.filter { seen.insert([$0.language.tag, $0.text]).inserted }
     self.forms = forms
+  }
+
+  /// The names of a glossary that stand in the drafts, each with its first place.
+  private static func bodies(of language: Language, _ bodies: [[Unicode.Scalar]], in drafts: DraftSet) -> [Name] {
+    let sentences = drafts.sentences(in: language)
+    return bodies.filter { $0.count > 5 }.compactMap { body in
+      for sentence in sentences {
+        guard let at = sentence.scalars.firstOccurrence(of: body) else { continue }
+        return Name(
+          language: language, scalars: body, location: sentence.location(at..<at + body.count), isBody: false)
+      }
+      return nil
+    }
   }
 
   /// The full form that the drafts, else the glossaries, give an acronym.
@@ -71,7 +91,7 @@ struct DefinedNames {
 
   /// Names of bodies with some of their parts as acronyms: `IoT和SC&C联合协调活动`.
   func abbreviatedVariants(in drafts: DraftSet) -> [NameVariant] {
-    names.filter { $0.definition.definition.isBody }.flatMap { name -> [NameVariant] in
+    names.filter(\.isBody).flatMap { name -> [NameVariant] in
       let search = AbbreviatedName(name: name, forms: { form(of: $0, in: name.language) })
       return drafts.sentences(in: name.language).flatMap { sentence in
         search.ranges(in: sentence).filter { !isDefined(sentence, $0) }.map {
@@ -83,6 +103,12 @@ struct DefinedNames {
 }
 
 extension [Unicode.Scalar] {
+  /// Where a sequence occurs first.
+  func firstOccurrence(of part: [Unicode.Scalar]) -> Int? {
+    guard !part.isEmpty, count >= part.count else { return nil }
+    return (0...count - part.count).first { self[$0] == part[0] && self[$0..<$0 + part.count].elementsEqual(part) }
+  }
+
   /// How often a sequence occurs.
   func occurrences(of part: [Unicode.Scalar]) -> Int {
     guard !part.isEmpty, count >= part.count else { return 0 }

@@ -35,7 +35,8 @@ public struct AcronymExpandedInTwoWays: Rule {
     guard definitions.count > 1 else { return [] }
     let glossary = Lexicon.standard.forms(of: key, in: language).map { FullForm($0, language: language) }
     let forms = Self.comparable(
-      definitions.map { FullForm($0.fullForm, language: language) }, glossary: glossary)
+      definitions.map { FullForm($0.fullForm, language: language, isPlural: $0.definition.acronym != key) },
+      glossary: glossary)
     guard let usual = yardstick(forms, glossary: glossary) else { return [] }
     guard let model = zip(definitions, forms).first(where: { $0.1 == usual })?.0 else { return [] }
     return zip(definitions, forms).compactMap { definition, form in

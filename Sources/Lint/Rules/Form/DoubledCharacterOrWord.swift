@@ -5,9 +5,9 @@ import Languages
 /// Why: a slip of the hand that no spelling checker sees in Chinese, and that the eye passes over at a line's end in
 /// English.
 ///
-/// Finding: `自动动驾驶`, `分布布式账本`, `电磁磁场`, `的的`, `，，`; `the the`, `to to`.
+/// Finding: `自动动驾驶`, `分布布式账本`, `电磁磁场`, `的的`, `会议会议`, `，，`; `the the`, `to to`.
 /// No finding: reduplications (`谢谢`, `常常`, `方方面面`); one word that ends and another that begins with the same
-/// character (`成员国国内`, `研究组组长`, `会议议程`, `大会会议`); numbers; `had had`, `that that`; names (`Baden Baden`).
+/// character (`成员国国内`, `研究组组长`, `会议议程`, `大会会议`); what a draft has three times, a name; numbers; `had had`, `that that`; names (`Baden Baden`).
 public struct DoubledCharacterOrWord: Rule {
   /// The rule's name.
   public static let name = "doubled-character-or-word"
@@ -21,19 +21,47 @@ public struct DoubledCharacterOrWord: Rule {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
-    drafts.sentences.flatMap { sentence in
-      doubledHan(sentence) + doubledMarks(sentence) + doubledWords(sentence)
+    doubledHan(drafts)
+      + drafts.sentences.flatMap { sentence in
+        doubledHanWords(sentence) + doubledMarks(sentence) + doubledWords(sentence)
+      }
+  }
+
+  private typealias Slip = (sentence: DraftSentence, at: Int)
+
+  private func doubledHan(_ drafts: DraftSet) -> [Finding] {
+    let judge = DoubledHan(lexicon: .standard)
+    let slips: [Slip] = drafts.sentences.flatMap { sentence in
+      sentence.scalars.indices.dropLast().compactMap { at in
+        let isDoubled = sentence.scalars[at] == sentence.scalars[at + 1] && sentence.scalars[at].isHan
+        return isDoubled && judge.isSlip(sentence.scalars, at: at) ? (sentence, at) : nil
+      }
+    }
+    let counts = slips.reduce(into: [String: Int]()) { $0[Self.surroundings($1), default: 0] += 1 }
+    return slips.compactMap { slip in
+      // What comes back a third time is a name or a term that no dictionary has.
+      let isUsual = (counts[Self.surroundings(slip)] ?? 0) > 2
+      if isUsual, !judge.isTermWithoutOne(slip.sentence.scalars, at: slip.at) { return nil }
+      let scalar = String(slip.sentence.scalars[slip.at])
+      return finding(at: slip.at..<slip.at + 2, of: slip.sentence, message: .twice(scalar), fix: scalar)
     }
   }
 
-  private func doubledHan(_ sentence: DraftSentence) -> [Finding] {
+  /// The two characters with the one in front.
+  private static func surroundings(_ slip: Slip) -> String {
+    slip.sentence.text(max(0, slip.at - 1)..<slip.at + 2)
+  }
+
+  private func doubledHanWords(_ sentence: DraftSentence) -> [Finding] {
     let scalars = sentence.scalars
     let judge = DoubledHan(lexicon: .standard)
-    guard scalars.count > 1 else { return [] }
-    return (0..<scalars.count - 1).compactMap { at in
-      guard scalars[at] == scalars[at + 1], scalars[at].isHan, judge.isSlip(scalars, at: at) else { return nil }
-      return finding(
-        at: at..<at + 2, of: sentence, message: .twice(String(scalars[at])), fix: String(scalars[at]))
+    guard scalars.count > 3 else { return [] }
+    return (0..<scalars.count - 3).compactMap { at in
+      guard scalars[at] == scalars[at + 2], scalars[at + 1] == scalars[at + 3], judge.isWordSlip(scalars, at: at) else {
+        return nil
+      }
+      let word = String(scalars[at..<at + 2])
+      return finding(at: at..<at + 4, of: sentence, message: .twice(word), fix: word)
     }
   }
 
