@@ -8,7 +8,8 @@ struct BaseNames {
 
   /// The names in a base with this SQLite file.
   init(base path: String) {
-    root = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent().path
+    root =
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent().path
   }
 
   /// The name of a file.

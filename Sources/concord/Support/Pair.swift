@@ -86,6 +86,6 @@ enum Aligning {
 enum Extracting {
   /// An extractor that knows the project's glossaries.
   static func extractor() throws -> TerminologyExtractor {
-    TerminologyExtractor(glossary: try GlossaryReader.entries())
+    TerminologyExtractor(glossary: try GlossaryReader.entries(), lexicon: try Lexicon.open())
   }
 }
