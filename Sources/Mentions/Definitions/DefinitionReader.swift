@@ -18,7 +18,7 @@ struct DefinitionReader: Sendable {
   init(pack: any LanguagePack, words: Vocabulary) {
     self.words = words
     acronyms = AcronymRecognizer(words: words, body: BodyRecognizer(words: words), compounds: [])
-    let forms = GlossaryForms(packs: LanguagePacks.all).forms
+    let forms = GlossaryForms.all.forms
     let skipped = LanguagePacks.all.filter { $0.writing == .alphabetic }.map(\.naming.skippedInitials)
     alphabetic = AlphabeticFullForm(
       skipped: skipped.reduce(into: []) { $0.formUnion($1) }, known: forms["en"] ?? [:])

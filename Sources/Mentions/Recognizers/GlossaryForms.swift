@@ -15,6 +15,10 @@ struct GlossaryForms: Sendable {
   /// Acronyms to their full forms by language tag.
   let forms: [String: [String: [String]]]
 
+  /// The forms in all languages with a pack. They are read once a process: reading takes longer than recognising what a
+  /// letter names.
+  static let all = GlossaryForms(packs: LanguagePacks.all)
+
   /// Acronyms of kinds of bodies, which name none: 工作组 is no working party in particular.
   private static let kinds: Set<String> = [
     "SG", "WP", "FG", "CG", "CWG", "JCA", "RG", "IRG", "JRG", "TG", "JTG", "EG", "AHG", "WG", "Q", "MS",
@@ -57,8 +61,8 @@ struct GlossaryForms: Sendable {
         let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         for file in files.sorted() where file.hasSuffix(".tsv") {
           guard let data = FileManager.default.contents(atPath: folder + "/" + file) else { continue }
-          rows += String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst().compactMap {
-            let columns = $0.split(separator: "\t", omittingEmptySubsequences: false)
+          rows += String(decoding: data, as: UTF8.self).utf8.split(separator: 0x0A).dropFirst().compactMap {
+            let columns = $0.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
             guard columns.count >= 5, !columns[3].isEmpty else { return nil }
             let forms = [(Substring(left), columns[1]), (Substring(right), columns[2])]
             return Row(kind: columns[0], forms: forms, acronym: columns[3], status: columns[4])

@@ -66,7 +66,7 @@ struct Vocabulary: Sendable {
     multipliers = WordTable(packs.flatMap { $0.numbers.multipliers.map { (key: $0.key, value: $0.value) } })
     former = WordTable(packs.flatMap(\.naming.former), 0)
     provisionalColumn = WordTable(packs.flatMap(\.naming.provisionalColumn), 0)
-    let forms = GlossaryForms(packs: packs)
+    let forms = GlossaryForms.all
     bodyNames = WordTable(forms.bodyNames)
     bodies = forms.bodies
     compounds = forms.compounds
