@@ -31,11 +31,11 @@ public struct AlignmentSettings: Sendable, Equatable {
   public var strayWeight = 1.0
 
   /// Passes of search and learning before the last search.
-  public var learningPasses = 3
+  public var learningPasses = 2
   /// How far from the coarse path the first search looks, in sentences.
-  public var firstRadius = 30
+  public var firstRadius = 15
   /// How far from the last path the following searches look.
-  public var radius = 12
+  public var radius = 8
 
   /// The settings that serve every text.
   public init() {}
