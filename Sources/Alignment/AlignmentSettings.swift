@@ -8,8 +8,10 @@ public struct AlignmentSettings: Sendable, Equatable {
   public var priorWeight = 1.0
   /// How many beads the prior counts for, against those of the document.
   public var priorStrength = 100.0
+  /// The probability of a sentence without counterpart, on each side, before anything is known.
+  public var nullProbability = 0.004
   /// Gained by a sentence without counterpart that follows another: omissions come in runs.
-  public var nullRunBonus = 1.0
+  public var nullRunBonus = 1.5
 
   /// Weight of the log-likelihood ratio of the words, in each direction.
   public var lexicalWeight = 0.2

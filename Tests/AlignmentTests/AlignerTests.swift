@@ -24,8 +24,10 @@ struct AlignerTests {
 
   @Test("paragraphs that one side lacks stay without counterpart")
   func omission() throws {
-    let kept = Array(SmallText.english[..<4] + SmallText.english[8...])
-    let beads = try SmallText.align(SmallText.chinese, kept)
+    let kept = SmallText.pairs[..<4] + SmallText.pairs[8...]
+    let zh = try SmallText.document(SmallText.pairs.map { ($0.zh, .paragraph) }, .chinese)
+    let en = try SmallText.document(kept.map { ($0.en, .paragraph) }, .english)
+    let beads = try Aligner(lexicon: SmallText.lexicon).align(zh, en).beads
     #expect(beads.filter { $0.type == "1-0" }.flatMap { Array($0.source) } == [4, 5, 6, 7])
   }
 

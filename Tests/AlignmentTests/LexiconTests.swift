@@ -16,12 +16,12 @@ struct LexiconTests {
       folder = NSTemporaryDirectory() + "lexicon-\(UUID().uuidString)"
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try """
-        # a comment
-        研究 研究 [yan2 jiu1] /research/a study/CL:項|项[xiang4]/
-        貝倫 贝伦 [Bei4 lun2] /Belém (city)/
-        蘋果 苹果 [ping2 guo3] /apple/CL:個|个[ge4],顆|颗[ke1]/
-        broken line
-        """.write(toFile: folder + "/dictionary.txt", atomically: true, encoding: .utf8)
+      # a comment
+      研究 研究 [yan2 jiu1] /research/a study/CL:項|项[xiang4]/
+      貝倫 贝伦 [Bei4 lun2] /Belém (city)/
+      蘋果 苹果 [ping2 guo3] /apple/CL:個|个[ge4],顆|颗[ke1]/
+      broken line
+      """.write(toFile: folder + "/dictionary.txt", atomically: true, encoding: .utf8)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }

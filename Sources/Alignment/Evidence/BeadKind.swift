@@ -24,22 +24,24 @@ struct BeadPrior {
   /// In the order of `BeadKind.all`; sums to 1.
   let probabilities: [Double]
 
-  /// What texts of many kinds have on average.
-  static let general = BeadPrior(
-    weights: BeadKind.all.map { kind in
-      switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
-      case (0, _): 0.004
-      case (1, 1): 0.76
-      case (1, 2): 0.08
-      case (1, 3): 0.016
-      case (1, 4): 0.005
-      case (1, 5): 0.0015
-      case (1, _): 0.0006
-      case (2, 2): 0.012
-      case (2, 3): 0.004
-      default: 0.001
-      }
-    })
+  /// What texts of many kinds have on average, with the given probability of a sentence without counterpart.
+  static func general(null: Double) -> BeadPrior {
+    BeadPrior(
+      weights: BeadKind.all.map { kind in
+        switch (min(kind.source, kind.target), max(kind.source, kind.target)) {
+        case (0, _): null
+        case (1, 1): 0.76
+        case (1, 2): 0.08
+        case (1, 3): 0.016
+        case (1, 4): 0.005
+        case (1, 5): 0.0015
+        case (1, _): 0.0006
+        case (2, 2): 0.012
+        case (2, 3): 0.004
+        default: 0.001
+        }
+      })
+  }
 
   init(weights: [Double]) {
     let sum = weights.reduce(0, +)

@@ -7,10 +7,33 @@ struct LengthModel {
   let ratio: Double
   private let variance: Double
 
-  /// A model for two texts of the given lengths.
-  init(sourceLength: Double, targetLength: Double, variance: Double) {
-    ratio = sourceLength > 0 && targetLength > 0 ? targetLength / sourceLength : 1
+  /// A model before any path is known: the ratio of the whole texts, unless the sentences that surely belong together
+  /// say something else; then one side has long stretches that the other lacks.
+  init(_ source: TextSide, _ target: TextSide, links: [CoarsePath.Link], variance: Double) {
+    let whole = Self.ratio(source.length, target.length)
+    let linked = Self.ratio(
+      links.reduce(0) { $0 + source.length(of: $1.source..<$1.source + 1) },
+      links.reduce(0) { $0 + target.length(of: $1.target..<$1.target + 1) })
+    ratio = links.count >= 4 && abs(log(whole / linked)) > Self.tolerance ? linked : whole
     self.variance = variance
+  }
+
+  /// A model from a path: only beads with sentences on both sides count.
+  init(
+    _ source: TextSide, _ target: TextSide, beads: [(source: Range<Int>, target: Range<Int>)], variance: Double
+  ) {
+    let linked = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
+    ratio = Self.ratio(
+      linked.reduce(0) { $0 + source.length(of: $1.source) }, linked.reduce(0) { $0 + target.length(of: $1.target) })
+    self.variance = variance
+  }
+
+  /// How far, in nats, the whole texts' ratio may be from that of linked sentences: one that is divided is linked to
+  /// only a part of its translation.
+  private static let tolerance = 0.5
+
+  private static func ratio(_ source: Double, _ target: Double) -> Double {
+    source > 0 && target > 0 ? target / source : 1
   }
 
   /// The log probability, 0 for lengths in the document's ratio, no less than ln 1e-9.

@@ -17,14 +17,13 @@ struct BeadScorer {
 
   init(
     _ source: TextSide, _ target: TextSide, settings: AlignmentSettings, prior: BeadPrior, tables: TranslationTables,
-    anchors: AnchorEvidence, structure: StructureEvidence, band: Band
+    lengths: LengthModel, anchors: AnchorEvidence, structure: StructureEvidence, band: Band
   ) {
     self.source = source
     self.target = target
     self.settings = settings
     self.structure = structure
-    lengths = LengthModel(
-      sourceLength: source.length, targetLength: target.length, variance: settings.lengthVariance)
+    self.lengths = lengths
     kindScores = prior.probabilities.map { settings.priorWeight * log($0) }
     let reach = band.sentenceReach(longest: BeadKind.longest)
     let back = reach.transposed(count: target.count)

@@ -15,19 +15,24 @@ struct BeadSearch {
   /// The beads of the best alignment.
   func run() -> [Bead] {
     var tables = TranslationTables(forward: seeds.forward, backward: seeds.backward, source, target)
-    var prior = BeadPrior.general
-    var band = CoarsePath(source, target, rows: seeds.forward).band(radius: settings.firstRadius)
+    let general = BeadPrior.general(null: settings.nullProbability)
+    var prior = general
+    let coarse = CoarsePath(source, target, rows: seeds.forward)
+    var lengths = LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance)
+    var band = coarse.band(radius: settings.firstRadius)
     for _ in 0..<settings.learningPasses {
-      let lattice = BeadLattice(scorer(prior, tables, band), band: band)
+      let lattice = BeadLattice(scorer(prior, tables, lengths, band), band: band)
       let path = lattice.bestPath()
       let posterior = lattice.posterior(temper: Self.temper)
-      prior = BeadPrior.general.adapted(to: posterior.expectedCounts, strength: settings.priorStrength)
+      prior = general.adapted(to: posterior.expectedCounts, strength: settings.priorStrength)
       tables = learn(path)
+      lengths = LengthModel(
+        source, target, beads: path.map { ($0.source, $0.target) }, variance: settings.lengthVariance)
       band = Band(
         around: path.map { ($0.source, $0.target) }, sourceCount: source.count, targetCount: target.count,
         radius: settings.radius)
     }
-    let scorer = scorer(prior, tables, band)
+    let scorer = scorer(prior, tables, lengths, band)
     let lattice = BeadLattice(scorer, band: band)
     let posterior = lattice.posterior(temper: Self.temper)
     let reasons = BeadReasons(scorer: scorer, tables: tables, anchors: anchors)
@@ -38,10 +43,12 @@ struct BeadSearch {
     }
   }
 
-  private func scorer(_ prior: BeadPrior, _ tables: TranslationTables, _ band: Band) -> BeadScorer {
+  private func scorer(_ prior: BeadPrior, _ tables: TranslationTables, _ lengths: LengthModel, _ band: Band)
+    -> BeadScorer
+  {
     BeadScorer(
-      source, target, settings: settings, prior: prior, tables: tables, anchors: anchors, structure: structure,
-      band: band)
+      source, target, settings: settings, prior: prior, tables: tables, lengths: lengths,
+      anchors: anchors, structure: structure, band: band)
   }
 
   private func learn(_ path: [BeadLattice.Step]) -> TranslationTables {

@@ -60,6 +60,11 @@ struct TextSide {
   /// All scalars of the side.
   var length: Double { lengthBefore[count] }
 
+  /// The scalars of a run of sentences.
+  func length(of sentences: Range<Int>) -> Double {
+    lengthBefore[sentences.upperBound] - lengthBefore[sentences.lowerBound]
+  }
+
   /// The clauses of a sentence, as stretches of `tokens`.
   func clauses(of sentence: Int) -> [Range<Int>] {
     let numbers = clausesBefore[sentence]..<clausesBefore[sentence + 1]
