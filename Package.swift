@@ -74,7 +74,7 @@ let package = Package(
       name: "LintTests",
       dependencies: ["Lint", "Documents", "Languages", "Segmentation", "Mentions", "Evaluation", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
-    .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"]),
+    .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

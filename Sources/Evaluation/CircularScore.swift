@@ -15,19 +15,6 @@ public struct CircularScore: Sendable, Equatable {
     }
   }
 
-  /// How many of the beads given are gold, of how many.
-  public struct Counts: Sendable, Equatable {
-    /// Right, wanted and given.
-    public fileprivate(set) var right = 0, wanted = 0, given = 0
-
-    /// Precision and recall.
-    public var score: Score {
-      Score(
-        precision: given > 0 ? Double(right) / Double(given) : 0,
-        recall: wanted > 0 ? Double(right) / Double(wanted) : 0)
-    }
-  }
-
   /// All beads, those with two sides, and of these the ones whose longer side has twelve characters or more.
   public private(set) var all = Counts(), linked = Counts(), content = Counts()
 

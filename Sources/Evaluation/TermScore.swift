@@ -6,23 +6,6 @@ import Terminology
 /// Compared without case, white space or quotation marks, except former names, which must be equal to the letter.
 /// Counts of several circulars add up before figures are taken (micro average).
 public struct TermScore: Sendable, Equatable {
-  /// Right ones, wanted ones and given ones.
-  public struct Counts: Sendable, Equatable {
-    /// In both.
-    public internal(set) var right = 0
-    /// In the gold.
-    public internal(set) var wanted = 0
-    /// In the test.
-    public internal(set) var given = 0
-
-    /// Precision and recall; 0 where nothing was given or wanted.
-    public var score: Score {
-      Score(
-        precision: given > 0 ? Double(right) / Double(given) : 0,
-        recall: wanted > 0 ? Double(right) / Double(wanted) : 0)
-    }
-  }
-
   /// (number, former name) pairs.
   public private(set) var former = Counts()
   /// Recommendations whose titles are right in every language the gold gives; `given` is not counted.

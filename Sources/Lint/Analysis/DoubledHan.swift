@@ -7,7 +7,7 @@ import Languages
 /// over the place (`电磁磁场`: 电磁场, though 磁场 is a word too), or when no word ends and begins there
 /// (`自动动驾驶`: 动驾 begins nothing).
 struct DoubledHan {
-  let lexicon: Lexicon
+  let lexicon: KnownWords
 
   /// Whether the character at `at`, which stands again at `at + 1`, is one too many.
   func isSlip(_ scalars: [Unicode.Scalar], at: Int) -> Bool {

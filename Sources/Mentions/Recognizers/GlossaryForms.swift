@@ -1,4 +1,3 @@
-import Foundation
 import Glossaries
 import Languages
 
@@ -24,26 +23,22 @@ struct GlossaryForms: Sendable {
     "SG", "WP", "FG", "CG", "CWG", "JCA", "RG", "IRG", "JRG", "TG", "JTG", "EG", "AHG", "WG", "Q", "MS",
   ]
 
-  /// One row of a glossary.
-  private struct Row {
-    let kind: Substring, forms: [(tag: Substring, text: Substring)], acronym: Substring, status: Substring
-  }
-
-  /// Reads the glossaries of two languages that have packs.
+  /// Reads the glossaries, and the acronyms that packs know themselves.
   init(packs: [any LanguagePack]) {
-    let rows = Self.rows(packs.map(\.language.tag))
+    let entries = ((try? GlossaryReader.entries()) ?? []).filter { $0.acronym != nil }
     var names: [String: String] = [:]
     var bodies: Set<String> = []
     var forms: [String: [String: [String]]] = [:]
     // Deprecated pairs come last, so that a form that is right for one body is not read as another's.
-    for row in rows.sorted(by: { ($0.status == "deprecated" ? 1 : 0) < ($1.status == "deprecated" ? 1 : 0) }) {
-      let isBody = row.kind == "body" && !Self.kinds.contains(String(row.acronym))
-      if isBody { bodies.insert(String(row.acronym)) }
-      for (tag, text) in row.forms where !text.isEmpty {
-        if !(forms[String(tag)]?[String(row.acronym)]?.contains(String(text)) ?? false) {
-          forms[String(tag), default: [:]][String(row.acronym), default: []].append(String(text))
+    for entry in entries.filter({ $0.status != .deprecated }) + entries.filter({ $0.status == .deprecated }) {
+      guard let acronym = entry.acronym else { continue }
+      let isBody = entry.kind == .body && !Self.kinds.contains(acronym)
+      if isBody { bodies.insert(acronym) }
+      for (tag, text) in [("zh", entry.zh), ("en", entry.en)] {
+        if !(forms[tag]?[acronym]?.contains(text) ?? false) {
+          forms[tag, default: [:]][acronym, default: []].append(text)
         }
-        if isBody, names[String(text)] == nil { names[String(text)] = String(row.acronym) }
+        if isBody, names[text] == nil { names[text] = acronym }
       }
     }
     let more = packs.flatMap { $0.mentions.acronyms.map { (key: $0.key, value: $0.value) } }
@@ -51,25 +46,5 @@ struct GlossaryForms: Sendable {
     self.bodies = bodies
     compounds = bodies.filter { $0.contains(" and ") }.sorted()
     self.forms = forms
-  }
-
-  private static func rows(_ tags: [String]) -> [Row] {
-    var rows: [Row] = []
-    for left in tags {
-      for right in tags where right != left {
-        let folder = Glossaries.folder("\(left)-\(right)")
-        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        for file in files.sorted() where file.hasSuffix(".tsv") {
-          guard let data = FileManager.default.contents(atPath: folder + "/" + file) else { continue }
-          rows += String(decoding: data, as: UTF8.self).utf8.split(separator: 0x0A).dropFirst().compactMap {
-            let columns = $0.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
-            guard columns.count >= 5, !columns[3].isEmpty else { return nil }
-            let forms = [(Substring(left), columns[1]), (Substring(right), columns[2])]
-            return Row(kind: columns[0], forms: forms, acronym: columns[3], status: columns[4])
-          }
-        }
-      }
-    }
-    return rows
   }
 }

@@ -43,22 +43,6 @@ struct Side: Sendable {
       texts[sentence].places(of: wanted).map { evidence(sentence, utf8: texts[sentence].utf8($0)) }
     }
   }
-
-  /// The day or month the document bears: the first one near its top, ISO 8601; nil when it shows none.
-  ///
-  /// A letter's date stands in its head; a range there is the meeting's, and a bare year the study period's.
-  var date: String? {
-    for sentence in sentences.indices.prefix(40) {
-      for mention in mentions(sentence).mentions where mention.kind == .date {
-        if mention.value.utf8.count == 10 || mention.value.utf8.count == 7,
-          mention.value.utf8.dropFirst(4).first == 0x2D
-        {
-          return mention.value
-        }
-      }
-    }
-    return nil
-  }
 }
 
 /// The documents of one run, one or two, and the beads between them.

@@ -96,7 +96,7 @@ struct RecommendationCollector {
     material.sides.indices.compactMap { number in
       pair.places.first { $0.side == number }.map {
         LedgerEntry(
-          number: pair.number, former: pair.name, date: material.sides[number].date, evidence: evidence($0))
+          number: pair.number, former: pair.name, date: material.sides[number].read.date, evidence: evidence($0))
       }
     }
   }

@@ -75,13 +75,6 @@ final class Circulars {
 }
 
 extension AlignedPair {
-  /// The day of the circular: the first full date that either version shows.
+  /// The day of the circular: the first version that shows one tells.
   var date: String? { source.date ?? target.date }
-}
-
-extension ReadDocument {
-  /// The first full date that the document names, near its top, as a circular's own date is.
-  var date: String? {
-    mentions.prefix(40).lazy.flatMap(\.mentions).first { $0.kind == .date && $0.value.utf8.count == 10 }?.value
-  }
 }

@@ -77,7 +77,7 @@ enum CircularNames {
   /// The longest known body that ends before `end`; empty when there is none.
   private static func body(before end: Int, in scalars: [Unicode.Scalar]) -> Range<Int> {
     let before = scalars[..<end]
-    let known = Lexicon.standard.chineseBodies.filter {
+    let known = KnownWords.standard.chineseBodies.filter {
       before.count >= $0.count && before.suffix($0.count).elementsEqual($0)
     }
     return end - (known.map(\.count).max() ?? 0)..<end

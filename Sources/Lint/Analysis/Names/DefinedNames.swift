@@ -35,8 +35,8 @@ struct DefinedNames {
       }
     }
     let known =
-      Self.bodies(of: .chinese, Lexicon.standard.chineseBodies, in: drafts)
-      + Self.bodies(of: .english, Lexicon.standard.englishBodies.map { Array($0.unicodeScalars) }, in: drafts)
+      Self.bodies(of: .chinese, KnownWords.standard.chineseBodies, in: drafts)
+      + Self.bodies(of: .english, KnownWords.standard.englishBodies.map { Array($0.unicodeScalars) }, in: drafts)
     self.names = names + known.filter { seen.insert([$0.language.tag, $0.text]).inserted }
     self.forms = forms
   }
@@ -57,7 +57,7 @@ struct DefinedNames {
   /// The full form that the drafts, else the glossaries, give an acronym.
   func form(of acronym: String, in language: Language) -> String? {
     let key = AcronymIndex.key(of: acronym)
-    return forms[key]?[language] ?? Lexicon.standard.forms(of: key, in: language).first
+    return forms[key]?[language] ?? KnownWords.standard.forms(of: key, in: language).first
   }
 
   /// Stretches that are one character or one word away from a defined name.

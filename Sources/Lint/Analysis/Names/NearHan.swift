@@ -34,7 +34,7 @@ struct NearHan {
     if inserted.contains(where: Self.meaningful.contains) { return false }
     // A doubled character is the business of its own rule.
     if stretch.count > name.count, head > 0, stretch[head] == stretch[head - 1] { return false }
-    return !Lexicon.standard.hasTerm(in: stretch, over: 0, stretch.count - 1)
+    return !KnownWords.standard.hasTerm(in: stretch, over: 0, stretch.count - 1)
   }
 
   /// Characters that make another thing of a name, or belong to the sentence rather than to it.

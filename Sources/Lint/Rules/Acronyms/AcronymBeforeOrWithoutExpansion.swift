@@ -44,7 +44,7 @@ public struct AcronymBeforeOrWithoutExpansion: Rule {
       return finding(
         at: first.run.range, of: first.sentence, message: .onlyElsewhere(key), related: [elsewhere.location])
     }
-    guard !Lexicon.standard.acronyms.contains(key), census.looksLikeName(key, first) else { return nil }
+    guard !KnownWords.standard.acronyms.contains(key), census.looksLikeName(key, first) else { return nil }
     return finding(at: first.run.range, of: first.sentence, message: .never(key), severity: .suggestion)
   }
 }

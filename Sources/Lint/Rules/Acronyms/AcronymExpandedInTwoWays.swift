@@ -33,7 +33,7 @@ public struct AcronymExpandedInTwoWays: Rule {
 
   private func findings(of key: String, _ definitions: [AcronymIndex.Definition], _ language: Language) -> [Finding] {
     guard definitions.count > 1 else { return [] }
-    let glossary = Lexicon.standard.forms(of: key, in: language).map { FullForm($0, language: language) }
+    let glossary = KnownWords.standard.forms(of: key, in: language).map { FullForm($0, language: language) }
     let forms = Self.comparable(
       definitions.map { FullForm($0.fullForm, language: language, isPlural: $0.definition.acronym != key) },
       glossary: glossary)

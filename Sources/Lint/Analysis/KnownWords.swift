@@ -5,9 +5,9 @@ import Languages
 /// The words that rules know without the drafts: the glossaries' terms and the dictionary in ICU.
 ///
 /// Read once. Without the glossaries' files every question is answered with no, and rules find less.
-struct Lexicon: Sendable {
-  /// The lexicon that comes with the program.
-  static let standard = Lexicon(entries: (try? GlossaryReader.entries()) ?? [])
+struct KnownWords: Sendable {
+  /// What the program's own glossaries know.
+  static let standard = KnownWords(entries: (try? GlossaryReader.entries()) ?? [])
 
   /// The acronyms that a glossary gives a full form, without a plural s.
   let acronyms: Set<String>
