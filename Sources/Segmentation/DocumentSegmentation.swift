@@ -5,7 +5,7 @@ import Languages
 public enum SegmentationError: Error, Equatable {
   /// No pack for the language asked for.
   case unsupportedLanguage(Language, file: String)
-  /// The document's letters are mostly of no language that has a pack.
+  /// The document has no letters, or mostly letters of no language that has a pack.
   case unknownLanguage(file: String)
 }
 
@@ -13,10 +13,10 @@ extension Segmenter {
   /// A document in sentences.
   /// - Parameters:
   ///   - document: the blocks.
-  ///   - language: what it is to be read as; found from its letters when nil, English when it has no letters at all.
-  /// - Throws: `SegmentationError` when there is no pack for the language.
+  ///   - language: what it is to be read as; found from its letters when nil.
+  /// - Throws: `SegmentationError` when there is no pack for the language, or none was said and the letters tell none.
   public static func segment(_ document: Document, language: Language? = nil) throws -> SegmentedDocument {
-    let chosen = try language ?? detect(document)
+    let chosen = try language ?? self.language(of: document)
     guard let pack = LanguagePacks.pack(for: chosen) else {
       throw SegmentationError.unsupportedLanguage(chosen, file: document.path)
     }
@@ -32,11 +32,14 @@ extension Segmenter {
     return gatherer.result
   }
 
-  private static func detect(_ document: Document) throws -> Language {
+  /// The language of a document, from its letters.
+  /// - Throws: `SegmentationError.unknownLanguage` when they tell none.
+  public static func language(of document: Document) throws -> Language {
     let text = document.blocks.map(\.text).joined(separator: "\n")
-    if let found = LanguagePacks.detect(text) { return found }
-    if text.unicodeScalars.contains(where: \.isLetter) { throw SegmentationError.unknownLanguage(file: document.path) }
-    return .english
+    guard let found = LanguagePacks.detect(text) else {
+      throw SegmentationError.unknownLanguage(file: document.path)
+    }
+    return found
   }
 }
 

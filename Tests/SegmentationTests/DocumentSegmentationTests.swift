@@ -63,7 +63,7 @@ struct DocumentSegmentationTests {
     }
   }
 
-  @Test("a language without a pack is refused by name, letters of no known language too")
+  @Test("a language without a pack is refused by name, letters of no known language and a text without letters too")
   func languages() {
     let map = PlaceMap(documentStart: 0, length: 6)
     func text(_ text: String) -> Document {
@@ -73,6 +73,7 @@ struct DocumentSegmentationTests {
       try Segmenter.segment(text("Bonjour"), language: Language("fr"))
     }
     #expect(throws: SegmentationError.unknownLanguage(file: "a.txt")) { try Segmenter.segment(text("Привет")) }
-    #expect((try? Segmenter.segment(text("2023.5")))?.language == .english)
+    #expect(throws: SegmentationError.unknownLanguage(file: "a.txt")) { try Segmenter.segment(text("2023.5")) }
+    #expect((try? Segmenter.segment(text("2023.5"), language: .english))?.language == .english)
   }
 }

@@ -9,8 +9,6 @@ import Segmentation
 enum RequestError: Error, Equatable {
   /// A language without a pack.
   case unsupportedLanguage(String)
-  /// A document whose letters tell no language.
-  case unknownLanguage(path: String)
   /// Two versions in one language.
   case sameLanguage(first: String, second: String, language: String)
   /// Not two languages.
@@ -44,24 +42,16 @@ enum Reading {
     return pack
   }
 
-  /// The pack of a document: as said, or as detected.
-  /// - Throws: `RequestError.unknownLanguage` when nothing was said and its letters tell nothing.
-  static func pack(of document: Document, said tag: String?) throws -> any LanguagePack {
-    if let tag { return try pack(tag) }
-    guard let language = LanguagePacks.detect(document.text), let pack = LanguagePacks.pack(for: language) else {
-      throw RequestError.unknownLanguage(path: document.path)
-    }
-    return pack
-  }
-
-  /// A document in sentences.
+  /// A document in sentences, in the language said or else detected.
+  /// - Throws: `RequestError.unsupportedLanguage`, `SegmentationError`.
   static func segment(_ document: Document, language tag: String?) throws -> SegmentedDocument {
-    Segmenter(pack: try pack(of: document, said: tag)).segment(document)
+    try Segmenter.segment(document, language: tag.map { try pack($0).language })
   }
 
   /// A document in sentences, with what they name.
+  /// - Throws: as `segment`.
   static func read(_ document: Document, language tag: String?) throws -> ReadDocument {
-    let pack = try pack(of: document, said: tag)
-    return MentionReader(pack: pack).read(Segmenter(pack: pack).segment(document))
+    let segmented = try segment(document, language: tag)
+    return MentionReader(pack: try pack(segmented.language.tag)).read(segmented)
   }
 }

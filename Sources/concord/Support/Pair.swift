@@ -5,6 +5,7 @@ import Foundation
 import Glossaries
 import Languages
 import Mentions
+import Segmentation
 import Terminology
 
 /// Two language versions of one circular, in any order.
@@ -26,7 +27,7 @@ struct PairOptions: ParsableArguments {
   }
 
   /// Reads both files; Chinese stands first in the result, and `swapped` says whether that changed their order.
-  /// - Throws: `DocumentError`, `RequestError`.
+  /// - Throws: `DocumentError`, `SegmentationError`, `RequestError`.
   func read(_ first: String, _ second: String) throws -> (source: ReadDocument, target: ReadDocument, swapped: Bool) {
     let tags = try tags()
     let one = try Reading.read(try input.document(first), language: tags?.0)
@@ -39,7 +40,7 @@ struct PairOptions: ParsableArguments {
   }
 
   /// Reads both files as lines that are sentences already, empty ones included; Chinese stands first.
-  /// - Throws: `DocumentError`, `RequestError`.
+  /// - Throws: `DocumentError`, `SegmentationError`, `RequestError`.
   func lines(_ first: String, _ second: String) throws -> (source: Lines, target: Lines, swapped: Bool) {
     let tags = try tags()
     let one = try Lines(try input.document(first), language: tags?.0)
@@ -60,9 +61,9 @@ struct Lines {
   let lines: [String]
 
   /// The lines of a document's text.
-  /// - Throws: `RequestError` when the language is not known.
+  /// - Throws: `RequestError`, `SegmentationError` when the language is not known.
   init(_ document: Document, language tag: String?) throws {
-    language = try Reading.pack(of: document, said: tag).language
+    language = try tag.map { try Reading.pack($0).language } ?? Segmenter.language(of: document)
     var lines = document.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       String(line.last == "\r" ? line.dropLast() : line)
     }

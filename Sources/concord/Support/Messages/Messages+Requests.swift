@@ -28,7 +28,6 @@ extension Messages {
     let known = LanguagePacks.all.map(\.language.tag).joined(separator: ", ")
     return switch error {
     case .unsupportedLanguage(let tag): "“\(tag)”: no such language here; there are \(known)"
-    case .unknownLanguage(let path): "\(path): the language cannot be told from its letters; say --language \(known)"
     case .sameLanguage(let first, let second, let language):
       "\(first), \(second): both are read as \(language); give two language versions, or say --languages"
     case .languageCount(let given): "“\(given)”: --languages takes two, in the order of the files, for example zh,en"

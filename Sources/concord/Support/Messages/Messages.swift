@@ -4,6 +4,7 @@ import Evaluation
 import Foundation
 import Glossaries
 import ICU
+import Segmentation
 import Termbase
 
 /// The one place that turns errors into words: one line that says which file, where, why and what to do.
@@ -13,6 +14,7 @@ enum Messages {
     let text: String? =
       switch error {
       case let error as DocumentError: document(error)
+      case let error as SegmentationError: segmentation(error)
       case let error as AlignmentError: alignment(error)
       case let error as TermbaseError: termbase(error)
       case let error as GlossaryError: glossary(error)
@@ -29,6 +31,14 @@ enum Messages {
   static func output(_ error: OutputError) -> String {
     switch error {
     case .failed(let path, let reason): "\(path): cannot be written: \(reason.lowercased())"
+    }
+  }
+
+  static func segmentation(_ error: SegmentationError) -> String {
+    switch error {
+    case .unsupportedLanguage(let language, let file): "\(file): " + request(.unsupportedLanguage(language.tag))
+    case .unknownLanguage(let file):
+      "\(file): the language cannot be told from its letters; name it with --language or --languages"
     }
   }
 
