@@ -50,7 +50,9 @@ public struct Aligner: Sendable {
     if source.count == 0 || target.count == 0 { return Self.unmatched(source.count, target.count) }
     let seeds = SeedTranslations(source, target, lexicon: lexicon, targetPack: targetPack, sourcePack: sourcePack)
     let search = BeadSearch(
-      source: source, target: target, settings: settings, seeds: seeds, anchors: anchors, structure: structure)
+      source: source, target: target, settings: settings, seeds: seeds, anchors: anchors, structure: structure,
+      sourceForms: WordForms(sentences: sourceTexts, pack: sourcePack),
+      targetForms: WordForms(sentences: targetTexts, pack: targetPack))
     return search.run()
   }
 

@@ -39,6 +39,9 @@ public struct AlignmentSettings: Sendable, Equatable {
   /// How far from the last path the following searches look.
   public var radius = 8
 
+  /// Whether each bead is given its reasons, which takes time.
+  public var explains = true
+
   /// The settings that serve every text.
   public init() {}
 }

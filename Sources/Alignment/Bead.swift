@@ -8,14 +8,17 @@ public struct Bead: Sendable, Hashable {
   public let confidence: Double
   /// Whether the bead stands out of order in the second document.
   public let moved: Bool
-  /// What spoke for the bead, strongest first.
+  /// What spoke for the bead and against it, strongest first; the weights add up to the bead's score.
   public let reasons: [Reason]
 
   /// One feature's part in a bead's score.
   public struct Reason: Sendable, Hashable, Codable {
-    /// `length`, `word`, `number`, `date`, `name`, `structure`, `kind`, …
+    /// `kind`: how usual the bead's type is in this text; `run`: an omission after another; `length`; `division`: a long
+    /// sentence is the likelier one to be divided; `clause`: the places of clauses; `structure`: the blocks; `number`,
+    /// `date`, `name`: a value both sides name, or (below 0) only one; `word`: a pair of words, or without a value all
+    /// other words.
     public let kind: String
-    /// What it was: the number, the words; may be empty.
+    /// What it was: the number, the words, the lengths in characters; may be empty.
     public let value: String
     /// Its weight in nats: positive speaks for the bead.
     public let weight: Double

@@ -95,6 +95,28 @@ struct AlignerTests {
     #expect(beads[4].reasons.contains { $0.kind == "kind" && $0.value == "1-1" })
   }
 
+  @Test("words are told as they are written, not as stems")
+  func wordForms() throws {
+    let beads = try SmallText.align(SmallText.chinese, SmallText.english)
+    let words = beads.flatMap(\.reasons).filter { $0.kind == "word" && !$0.value.isEmpty }
+    #expect(!words.isEmpty)
+    for reason in words {
+      let english = try #require(reason.value.components(separatedBy: " = ").last)
+      #expect(SmallText.english.contains { $0.contains(english) }, "\(reason.value)")
+    }
+  }
+
+  @Test("without reasons the beads are the same")
+  func unexplained() throws {
+    var settings = AlignmentSettings()
+    settings.explains = false
+    let plain = try Aligner(lexicon: SmallText.lexicon, settings: settings).align(
+      sourceLines: SmallText.chinese, language: .chinese, targetLines: SmallText.english, language: .english)
+    let told = try SmallText.align(SmallText.chinese, SmallText.english)
+    #expect(plain.allSatisfy(\.reasons.isEmpty) && told.allSatisfy { !$0.reasons.isEmpty })
+    #expect(plain.map(\.confidence) == told.map(\.confidence) && SmallText.shape(plain) == SmallText.shape(told))
+  }
+
   @Test("a bead does not span two table cells")
   func cells() throws {
     let zh = try SmallText.document(

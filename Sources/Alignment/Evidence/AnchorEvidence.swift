@@ -75,15 +75,18 @@ struct AnchorEvidence {
     }
   }
 
-  /// The values both runs of sentences name, with what each is worth.
-  func shared(_ p: Range<Int>, _ q: Range<Int>) -> [(mention: Mention, weight: Double)] {
+  /// What each value gives a bead of these sentences: above 0 where both sides name it, below where one does.
+  func reasons(_ p: Range<Int>, _ q: Range<Int>) -> [(mention: Mention, weight: Double)] {
     guard !source.isEmpty, !target.isEmpty else { return [] }
+    let left = Set(source[p].joined())
     let right = Set(target[q].joined())
-    var seen: Set<Int32> = []
-    var result: [(mention: Mention, weight: Double)] = []
-    for number in source[p].joined() where right.contains(number) && seen.insert(number).inserted {
-      result.append((values[Int(number)], 2 * gains[Int(number)]))
+    var weights: [Int32: Double] = [:]
+    for number in source[p].joined() {
+      weights[number, default: 0] += right.contains(number) ? gains[Int(number)] : -losses[Int(number)]
     }
-    return result
+    for number in target[q].joined() {
+      weights[number, default: 0] += left.contains(number) ? gains[Int(number)] : -losses[Int(number)]
+    }
+    return weights.sorted { $0.key < $1.key }.map { (values[Int($0.key)], $0.value) }
   }
 }

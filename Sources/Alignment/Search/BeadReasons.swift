@@ -1,32 +1,61 @@
 import Foundation
 import Mentions
 
-/// Tells what spoke for a bead: the strongest shared values and pairs of words, the lengths, the structure, the kind.
+/// Tells what a bead's score is made of: its kind, the lengths, the structure, the values that are named, the strongest
+/// pairs of words, and what all other words give together. The weights add up to the score.
 struct BeadReasons {
   let scorer: BeadScorer
   let tables: TranslationTables
   let anchors: AnchorEvidence
+  /// The words as they stand in the sentences; the search knows stems.
+  let sourceForms: WordForms
+  let targetForms: WordForms
 
   /// How many pairs of words are told.
   private static let wordPairs = 4
 
   /// The reasons of a bead, strongest first.
-  func reasons(_ p: Range<Int>, _ q: Range<Int>, kind: Int) -> [Bead.Reason] {
-    var result = [Bead.Reason(kind: "kind", value: "\(p.count)-\(q.count)", weight: scorer.kindScores[kind])]
-    if !p.isEmpty && !q.isEmpty {
-      let source = scorer.source.lengthBefore[p.upperBound] - scorer.source.lengthBefore[p.lowerBound]
-      let target = scorer.target.lengthBefore[q.upperBound] - scorer.target.lengthBefore[q.lowerBound]
-      let length = scorer.settings.lengthWeight * scorer.lengths.score(source, target)
-      result.append(.init(kind: "length", value: "\(Int(source)):\(Int(target))", weight: length))
-      let structure = scorer.structure.score(p, q)
-      if structure != 0 { result.append(.init(kind: "structure", value: "", weight: structure)) }
-      for shared in anchors.shared(p, q) {
-        result.append(.init(kind: Self.name(shared.mention.kind), value: shared.mention.value, weight: shared.weight))
+  /// - Parameter score: the bead's score in the lattice, with what it gains by its place in a run.
+  func reasons(_ step: BeadLattice.Step, score: Double) -> [Bead.Reason] {
+    let p = step.source
+    let q = step.target
+    var result = [Bead.Reason(kind: "kind", value: "\(p.count)-\(q.count)", weight: scorer.kindScores[step.kind])]
+    if step.continuesRun {
+      result.append(.init(kind: "run", value: "", weight: scorer.settings.nullRunBonus))
+    }
+    if p.isEmpty || q.isEmpty {
+      result.append(.init(kind: "structure", value: "", weight: scorer.structure.omission(p, q)))
+    } else {
+      result += shape(p, q, BeadKind.all[step.kind])
+      var named = anchors.reasons(p, q).map {
+        Bead.Reason(kind: Self.name($0.mention.kind), value: $0.mention.value, weight: $0.weight)
       }
-      result += words(p, q)
+      named += words(p, q)
+      let rest = score - Self.sum(result + named)
+      assert(
+        abs(rest + Self.sum(named) - scorer.words(p, q)) < 0.01 * max(1, abs(score)),
+        "a part of the score that no reason tells")
+      result += named + [.init(kind: "word", value: "", weight: rest)]
     }
     return result.map { .init(kind: $0.kind, value: $0.value, weight: ($0.weight * 100).rounded() / 100) }
+      .filter { $0.weight != 0 || $0.kind == "kind" }
       .sorted { (abs($1.weight), $0.kind, $0.value) < (abs($0.weight), $1.kind, $1.value) }
+  }
+
+  private static func sum(_ reasons: [Bead.Reason]) -> Double { reasons.reduce(0) { $0 + $1.weight } }
+
+  /// What lengths, clauses and blocks give.
+  private func shape(_ p: Range<Int>, _ q: Range<Int>, _ kind: BeadKind) -> [Bead.Reason] {
+    let source = scorer.source.length(of: p)
+    let target = scorer.target.length(of: q)
+    return [
+      .init(
+        kind: "length", value: "\(Int(source)):\(Int(target))",
+        weight: scorer.settings.lengthWeight * scorer.lengths.score(source, target)),
+      .init(kind: "division", value: "", weight: scorer.division(kind, source, target)),
+      .init(kind: "clause", value: "", weight: scorer.clauses(p, q)),
+      .init(kind: "structure", value: "", weight: scorer.structure.score(p, q)),
+    ]
   }
 
   private static func name(_ kind: MentionKind) -> String {
@@ -56,7 +85,10 @@ struct BeadReasons {
     }
     pairs.sort { ($1.weight, $0.source, $0.target) < ($0.weight, $1.source, $1.target) }
     return pairs.prefix(Self.wordPairs).map { pair in
-      let words = [source.vocabulary.words[Int(pair.source)], target.vocabulary.words[Int(pair.target)]]
+      let words = [
+        sourceForms.form(of: source.vocabulary.words[Int(pair.source)], in: p),
+        targetForms.form(of: target.vocabulary.words[Int(pair.target)], in: q),
+      ]
       return .init(kind: "word", value: words.joined(separator: " = "), weight: pair.weight)
     }
   }

@@ -61,6 +61,18 @@ struct BeadScorer {
     return score + clauses(p..<i, q..<j) + structure.score(p..<i, q..<j)
   }
 
+  /// What words and values say, in both directions.
+  func words(_ p: Range<Int>, _ q: Range<Int>) -> Double {
+    var score = 0.0
+    for sentence in q {
+      score += Double(targetGivenSource.value(sentence, last: p.upperBound - 1, count: p.count))
+    }
+    for sentence in p {
+      score += Double(sourceGivenTarget.value(sentence, last: q.upperBound - 1, count: q.count))
+    }
+    return score
+  }
+
   /// What the places of clauses say.
   @inline(__always)
   func clauses(_ p: Range<Int>, _ q: Range<Int>) -> Double {

@@ -6,6 +6,9 @@ struct BeadSearch {
   let seeds: SeedTranslations
   let anchors: AnchorEvidence
   let structure: StructureEvidence
+  /// The words as they are written, for the reasons.
+  let sourceForms: WordForms
+  let targetForms: WordForms
 
   /// How much the scores are flattened for probabilities: words of a sentence are not independent.
   private static let temper = 0.6
@@ -35,11 +38,12 @@ struct BeadSearch {
     let scorer = scorer(prior, tables, lengths, band)
     let lattice = BeadLattice(scorer, band: band)
     let posterior = lattice.posterior(temper: Self.temper)
-    let reasons = BeadReasons(scorer: scorer, tables: tables, anchors: anchors)
+    let reasons = BeadReasons(
+      scorer: scorer, tables: tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
     return lattice.bestPath().map { step in
       Bead(
         source: step.source, target: step.target, confidence: posterior.probability(step),
-        reasons: reasons.reasons(step.source, step.target, kind: step.kind))
+        reasons: settings.explains ? reasons.reasons(step, score: lattice.score(step)) : [])
     }
   }
 

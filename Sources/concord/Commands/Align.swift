@@ -13,6 +13,7 @@ struct Align: ParsableCommand {
       prints line numbers from 0, in the order of the files, as other aligners do.
 
         concord align zh.docx en.docx
+        concord align --format html -o beads.html zh.docx en.docx
         concord align --format jsonl zh.txt en.txt
         concord align --segmented --format beads zh.txt en.txt
       """)
@@ -20,14 +21,14 @@ struct Align: ParsableCommand {
   @Argument(help: ArgumentHelp("One language version; - is standard input.", valueName: "file")) var first: String
   @Argument(help: ArgumentHelp("The other language version.", valueName: "file")) var second: String
 
-  @Option(help: "text, jsonl, tsv or beads.") var format: Format = .text
+  @Option(help: "text, jsonl, tsv, html or beads.") var format: Format = .text
   @Flag(help: "Each line is a sentence already.") var segmented = false
-  @Flag(help: "Show what spoke for each bead.") var explain = false
+  @Flag(help: "Under each bead, show what its score is made of (text).") var explain = false
 
   @OptionGroup var pair: PairOptions
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, tsv, beads }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, tsv, html, beads }
 
   func validate() throws {
     if format == .beads && !segmented {
@@ -45,25 +46,29 @@ struct Align: ParsableCommand {
     case .text: TextBeadWriter(explain: explain)
     case .jsonl: JSONLinesBeadWriter()
     case .tsv: TSVBeadWriter()
+    case .html: HTMLBeadWriter()
     case .beads: IndexBeadWriter()
     }
   }
 
+  /// Whether the format tells the reasons.
+  private var explains: Bool { explain || format == .jsonl || format == .html }
+
   private func alignDocuments() throws -> ([Bead], BeadSides) {
     let (source, target, swapped) = try pair.read(first, second)
-    let aligned = try Aligning.align(source, target)
+    let aligned = try Aligning.aligner(explains: explains).align(source, target)
     return (aligned.beads, BeadSides(aligned, swapped: swapped))
   }
 
   private func alignLines() throws -> ([Bead], BeadSides) {
     let (source, target, swapped) = try pair.lines(first, second)
-    let beads = try Aligning.aligner().align(
+    let beads = try Aligning.aligner(explains: explains).align(
       sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language)
     return (
       beads,
       BeadSides(
         source: source.language, target: target.language, sourceSentences: source.lines,
-        targetSentences: target.lines, swapped: swapped)
+        targetSentences: target.lines, sourceName: source.path, targetName: target.path, swapped: swapped)
     )
   }
 }

@@ -55,6 +55,8 @@ struct PairOptions: ParsableArguments {
 
 /// A text whose lines are sentences already.
 struct Lines {
+  /// The path as the user gave it.
+  let path: String
   /// The language.
   let language: Language
   /// The lines without their ends; a last line end makes no line.
@@ -63,6 +65,7 @@ struct Lines {
   /// The lines of a document's text.
   /// - Throws: `RequestError`, `SegmentationError` when the language is not known.
   init(_ document: Document, language tag: String?) throws {
+    path = document.path
     language = try tag.map { try Reading.pack($0).language } ?? Segmenter.language(of: document)
     var lines = document.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       String(line.last == "\r" ? line.dropLast() : line)
@@ -74,8 +77,12 @@ struct Lines {
 
 /// The aligner as every command uses it: one setting, the project's lexicon.
 enum Aligning {
-  /// An aligner over the compiled lexicon.
-  static func aligner() throws -> Aligner { Aligner(lexicon: try Lexicon.open()) }
+  /// An aligner over the compiled lexicon, which gives reasons where they are wanted.
+  static func aligner(explains: Bool = true) throws -> Aligner {
+    var settings = AlignmentSettings()
+    settings.explains = explains
+    return Aligner(lexicon: try Lexicon.open(), settings: settings)
+  }
 
   /// Two read documents with their beads.
   static func align(_ source: ReadDocument, _ target: ReadDocument) throws -> AlignedPair {
