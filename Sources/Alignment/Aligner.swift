@@ -21,27 +21,40 @@ public struct Aligner: Sendable {
   }
 
   /// Aligns two documents.
+  /// - Parameter locks: beads that are kept as they are; their numbers count the documents' sentences.
   /// - Throws: `AlignmentError.unsupportedLanguage` when a language has no pack.
-  public func align(_ source: ReadDocument, _ target: ReadDocument) throws -> AlignedPair {
+  public func align(
+    _ source: ReadDocument, _ target: ReadDocument, locks: BeadLocks = .none
+  ) throws -> AlignedPair {
+    let locked = LockedText(
+      locks, sourceCount: source.document.sentences.count, targetCount: target.document.sentences.count)
+    let first = locked.source(source)
+    let second = locked.target(target)
     let beads = try align(
-      source.document.sentences.map(\.text), source.document.language,
-      target.document.sentences.map(\.text), target.document.language,
-      anchors: AnchorEvidence(source: source.mentions, target: target.mentions),
-      structure: StructureEvidence(source.document.sentences, target.document.sentences))
-    return AlignedPair(source: source, target: target, beads: beads)
+      first.document.sentences.map(\.text), source.document.language,
+      second.document.sentences.map(\.text), target.document.language,
+      anchors: AnchorEvidence(source: first.mentions, target: second.mentions),
+      structure: StructureEvidence(first.document.sentences, second.document.sentences), locks: locked.links)
+    return AlignedPair(source: source, target: target, beads: locked.restored(beads))
   }
 
   /// Aligns lines that are sentences already.
+  /// - Parameter locks: beads that are kept as they are; their numbers count the lines.
   /// - Throws: `AlignmentError.unsupportedLanguage` when a language has no pack.
   public func align(
-    sourceLines: [String], language sourceLanguage: Language, targetLines: [String], language targetLanguage: Language
+    sourceLines: [String], language sourceLanguage: Language, targetLines: [String], language targetLanguage: Language,
+    locks: BeadLocks = .none
   ) throws -> [Bead] {
-    try align(sourceLines, sourceLanguage, targetLines, targetLanguage, anchors: .none, structure: .none)
+    let locked = LockedText(locks, sourceCount: sourceLines.count, targetCount: targetLines.count)
+    let beads = try align(
+      locked.source(sourceLines), sourceLanguage, locked.target(targetLines), targetLanguage, anchors: .none,
+      structure: .none, locks: locked.links)
+    return locked.restored(beads)
   }
 
   private func align(
     _ sourceTexts: [String], _ sourceLanguage: Language, _ targetTexts: [String], _ targetLanguage: Language,
-    anchors: AnchorEvidence, structure: StructureEvidence
+    anchors: AnchorEvidence, structure: StructureEvidence, locks: LockedLinks
   ) throws -> [Bead] {
     let sourcePack = try pack(sourceLanguage)
     let targetPack = try pack(targetLanguage)
@@ -51,7 +64,7 @@ public struct Aligner: Sendable {
     let seeds = SeedTranslations(source, target, lexicon: lexicon, targetPack: targetPack, sourcePack: sourcePack)
     let search = BeadSearch(
       source: source, target: target, settings: settings, seeds: seeds, anchors: anchors, structure: structure,
-      sourceForms: WordForms(sentences: sourceTexts, pack: sourcePack),
+      locks: locks, sourceForms: WordForms(sentences: sourceTexts, pack: sourcePack),
       targetForms: WordForms(sentences: targetTexts, pack: targetPack))
     return search.run()
   }

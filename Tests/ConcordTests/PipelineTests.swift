@@ -73,6 +73,25 @@ struct PipelineTests {
     #expect(try Command().run("align", "--format", "beads", zh, en).code == 2)
   }
 
+  @Test("align makes a page, and keeps what is locked, in the order of the files")
+  func pageAndLocks() throws {
+    let scratch = try TemporaryFolder()
+    let zh = try scratch.write("zh.txt", "会议将于2023年9月13日开始。\n请注册。\n主席先生感谢各位代表。\n")
+    let en = try scratch.write(
+      "en.txt", "The meeting will open on 13 September 2023. \nPlease register.\nThe Chair thanked all delegates.\n")
+    let locks = try scratch.write("locks", "[1]:[0, 1]\n")
+    let result = try Command().run("align", "--segmented", "--lock", locks, "--format", "beads", en, zh)
+    #expect(result.lines.contains("[1]:[0, 1]:1.0000"))
+    let page = try Command().run("align", "--lock", locks, "--format", "html", en, zh)
+    #expect(page.code == 0)
+    #expect(page.output.hasPrefix("<!DOCTYPE html>") && page.output.contains("fixed by hand"))
+    try scratch.write("locks", "[0]:[0]\n[0]:[1]\n")
+    let refused = try Command().run("align", "--lock", locks, en, zh)
+    #expect(refused.code == 2 && refused.output.isEmpty)
+    #expect(
+      refused.errors == "concord: \(locks):2: sentence 0 of \(en) is locked in line 1 already; keep one of the two\n")
+  }
+
   @Test("standard input is a file named -")
   func standardInput() throws {
     let zh = try Data(contentsOf: URL(fileURLWithPath: folder + "/zh.txt"))

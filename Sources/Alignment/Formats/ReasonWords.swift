@@ -26,6 +26,7 @@ struct ReasonWords {
 
   /// One line a reason with the weights in a column, then their sum.
   static func lines(_ reasons: [Bead.Reason]) -> [String] {
+    if reasons.map(\.kind) == ["lock"] { return reasons.map(phrase) }
     let told = reasons.map { (weight: weight($0.weight), phrase: phrase($0)) }
     let sum = (weight: weight(reasons.reduce(0) { $0 + $1.weight }), phrase: "together")
     let width = (told + [sum]).map(\.weight.count).max() ?? 0

@@ -47,6 +47,26 @@ struct Band {
     self.init(low: low.map { $0 - radius }, high: high.map { $0 + radius }, targetCount: targetCount)
   }
 
+  /// The same band with the state before and the state after every locked link, and none that passes one by.
+  func keeping(_ locks: LockedLinks) -> Band {
+    if locks.chain.isEmpty { return self }
+    var low = low
+    var high = high
+    var first = 0
+    var least = 0
+    for link in locks.chain + [(source: sourceCount, target: targetCount)] {
+      for row in first...link.source {
+        low[row] = min(max(low[row], least), link.target)
+        high[row] = min(max(high[row], least), link.target)
+      }
+      low[first] = least
+      high[link.source] = link.target
+      first = min(sourceCount, link.source + 1)
+      least = min(targetCount, link.target + 1)
+    }
+    return Band(low: low, high: high, targetCount: targetCount)
+  }
+
   /// For each source sentence the target sentences that can share a bead with it, given that a bead has at most
   /// `longest` sentences a side.
   func sentenceReach(longest: Int) -> [Range<Int>] {

@@ -12,7 +12,8 @@ struct BeadLattice {
   /// For each state and kind the score of the bead that ends there.
   private let scores: [Float]
 
-  init(_ scorer: BeadScorer, band: Band) {
+  /// - Parameter locks: beads that break one are impossible.
+  init(_ scorer: BeadScorer, band: Band, locks: LockedLinks) {
     self.band = band
     nullRunBonus = Float(scorer.settings.nullRunBonus)
     let kinds = BeadKind.all
@@ -23,7 +24,9 @@ struct BeadLattice {
           for (number, kind) in kinds.enumerated() {
             let p = i - kind.source
             let q = j - kind.target
-            let inside = p >= 0 && q >= 0 && q >= band.low[p] && q <= band.high[p]
+            let inside =
+              p >= 0 && q >= 0 && q >= band.low[p] && q <= band.high[p]
+              && (locks.isEmpty || locks.allows(p..<i, q..<j))
             buffer[start + number] =
               inside ? Float(scorer.score(endingAt: i, j, number, kind)) : Self.impossible
           }

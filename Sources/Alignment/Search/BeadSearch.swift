@@ -6,6 +6,7 @@ struct BeadSearch {
   let seeds: SeedTranslations
   let anchors: AnchorEvidence
   let structure: StructureEvidence
+  let locks: LockedLinks
   /// The words as they are written, for the reasons.
   let sourceForms: WordForms
   let targetForms: WordForms
@@ -20,11 +21,11 @@ struct BeadSearch {
     var tables = TranslationTables(forward: seeds.forward, backward: seeds.backward, source, target)
     let general = BeadPrior.general(null: settings.nullProbability)
     var prior = general
-    let coarse = CoarsePath(source, target, rows: seeds.forward)
+    let coarse = CoarsePath(source, target, rows: seeds.forward).keeping(locks)
     var lengths = LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance)
-    var band = coarse.band(radius: settings.firstRadius)
+    var band = coarse.band(radius: settings.firstRadius).keeping(locks)
     for _ in 0..<settings.learningPasses {
-      let lattice = BeadLattice(scorer(prior, tables, lengths, band), band: band)
+      let lattice = BeadLattice(scorer(prior, tables, lengths, band), band: band, locks: locks)
       let path = lattice.bestPath()
       let posterior = lattice.posterior(temper: Self.temper)
       prior = general.adapted(to: posterior.expectedCounts, strength: settings.priorStrength)
@@ -33,10 +34,11 @@ struct BeadSearch {
         source, target, beads: path.map { ($0.source, $0.target) }, variance: settings.lengthVariance)
       band = Band(
         around: path.map { ($0.source, $0.target) }, sourceCount: source.count, targetCount: target.count,
-        radius: settings.radius)
+        radius: settings.radius
+      ).keeping(locks)
     }
     let scorer = scorer(prior, tables, lengths, band)
-    let lattice = BeadLattice(scorer, band: band)
+    let lattice = BeadLattice(scorer, band: band, locks: locks)
     let posterior = lattice.posterior(temper: Self.temper)
     let reasons = BeadReasons(
       scorer: scorer, tables: tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)

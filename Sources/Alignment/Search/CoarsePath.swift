@@ -24,6 +24,21 @@ struct CoarsePath {
     links = Self.heaviestChain(candidates, targetCount: target.count)
   }
 
+  /// The same path through every lock: links that disagree with one are left out.
+  func keeping(_ locks: LockedLinks) -> CoarsePath {
+    if locks.isEmpty { return self }
+    let kept = links.filter { locks.agrees(($0.source, $0.target)) }
+    let locked = locks.chain.map { Link(source: $0.source, target: $0.target, weight: 1) }
+    return CoarsePath(
+      links: (kept + locked).sorted { $0.source < $1.source }, sourceCount: sourceCount, targetCount: targetCount)
+  }
+
+  private init(links: [Link], sourceCount: Int, targetCount: Int) {
+    self.links = links
+    self.sourceCount = sourceCount
+    self.targetCount = targetCount
+  }
+
   /// The states to visit: every box between links, and `radius` around.
   func band(radius: Int) -> Band {
     var low = [Int](repeating: targetCount, count: sourceCount + 1)

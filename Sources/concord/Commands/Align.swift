@@ -25,6 +25,11 @@ struct Align: ParsableCommand {
   @Flag(help: "Each line is a sentence already.") var segmented = false
   @Flag(help: "Under each bead, show what its score is made of (text).") var explain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Beads that are kept as they are, in any form that align prints but text and html.", valueName: "file"))
+  var lock: String?
+
   @OptionGroup var pair: PairOptions
   @OptionGroup var output: OutputOptions
 
@@ -56,19 +61,25 @@ struct Align: ParsableCommand {
 
   private func alignDocuments() throws -> ([Bead], BeadSides) {
     let (source, target, swapped) = try pair.read(first, second)
-    let aligned = try Aligning.aligner(explains: explains).align(source, target)
-    return (aligned.beads, BeadSides(aligned, swapped: swapped))
+    let sides = BeadSides(AlignedPair(source: source, target: target, beads: []), swapped: swapped)
+    let aligned = try Aligning.aligner(explains: explains).align(source, target, locks: try locks(sides))
+    return (aligned.beads, sides)
   }
 
   private func alignLines() throws -> ([Bead], BeadSides) {
     let (source, target, swapped) = try pair.lines(first, second)
+    let sides = BeadSides(
+      source: source.language, target: target.language, sourceSentences: source.lines, targetSentences: target.lines,
+      sourceName: source.path, targetName: target.path, swapped: swapped)
     let beads = try Aligning.aligner(explains: explains).align(
-      sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language)
-    return (
-      beads,
-      BeadSides(
-        source: source.language, target: target.language, sourceSentences: source.lines,
-        targetSentences: target.lines, sourceName: source.path, targetName: target.path, swapped: swapped)
-    )
+      sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language,
+      locks: try locks(sides))
+    return (beads, sides)
+  }
+
+  /// The beads a person has fixed.
+  private func locks(_ sides: BeadSides) throws -> BeadLocks {
+    guard let lock else { return .none }
+    return try LockReader(sides).read(try pair.input.document(lock).text, path: lock)
   }
 }
