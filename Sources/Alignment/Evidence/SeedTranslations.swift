@@ -13,7 +13,7 @@ struct SeedTranslations {
   init(
     _ source: TextSide, _ target: TextSide, lexicon: Lexicon, targetPack: any LanguagePack, sourcePack: any LanguagePack
   ) {
-    if target.language == lexicon.headwordLanguage && source.language != lexicon.headwordLanguage {
+    if LanguageOrder.isReversed(source.language, target.language) {
       let rows = Self.rows(target, source, lexicon, sourcePack)
       forward = Self.inverted(rows, frequency: target.frequency, columnCount: source.vocabulary.words.count)
       backward = rows
@@ -27,21 +27,13 @@ struct SeedTranslations {
   private static func rows(_ heads: TextSide, _ others: TextSide, _ lexicon: Lexicon, _ pack: any LanguagePack)
     -> SparseRows
   {
-    var idOfKey: [Int32: Int32] = [:]
-    for (id, word) in others.vocabulary.words.enumerated() {
-      if let key = lexicon.key(of: word) { idOfKey[key] = Int32(id) }
-    }
+    let lookup = LexiconLookup(lexicon, heads, others)
     var result = SparseRows()
-    for word in heads.vocabulary.words {
+    for (number, word) in heads.vocabulary.words.enumerated() {
       var row = Row()
       let bytes = Array(word.utf8)
+      lookup.forEachTranslation(of: Int32(number), bytes) { row.add($0, $1) }
       if Han.starts(bytes, at: 0) {
-        if let head = lexicon.headword(bytes, 0..<bytes.count) {
-          for at in lexicon.storage.pairRange(of: head) {
-            let pair = lexicon.storage.pair(at)
-            if let id = idOfKey[pair.key] { row.add(id, pair.weight) }
-          }
-        }
         if let reading = lexicon.reading(of: word), let id = others.vocabulary.id(of: pack.stem(reading)) {
           row.add(id, 1)
         }
@@ -69,19 +61,5 @@ struct SeedTranslations {
         entries.append((column, value))
       }
     }
-  }
-}
-
-extension Lexicon {
-  /// The reading of a Han word of up to four characters, without tones; nil when a character has none.
-  func reading(of word: String) -> String? {
-    let scalars = word.unicodeScalars
-    guard scalars.count <= 4 else { return nil }
-    var reading = ""
-    for scalar in scalars {
-      guard let key = storage.reading(of: scalar.value) else { return nil }
-      reading += storage.keys.string(key)
-    }
-    return reading
   }
 }

@@ -5,32 +5,33 @@ extension Lexicon {
   /// Opens the compiled lexicon of `sources`, compiling it where it is missing, damaged or out of date.
   ///
   /// The compiled file stands in `cache` under a name that tells its sources; it is written beside and renamed, so
-  /// that two runs at once do no harm. Where the folder cannot be written, the lexicon is built in memory each time.
+  /// that two runs at once do no harm. That it is undamaged is found out once (`LexiconSeal`). Where the folder cannot
+  /// be written, the lexicon is built in memory each time.
   /// - Parameter cache: the folder of compiled lexicons; `$XDG_CACHE_HOME/concord` when nil.
   /// - Throws: `GlossaryError` or `AlignmentError.unreadableLexiconSource` when a source cannot be read.
   public static func open(_ sources: LexiconSources = .standard, cache: String? = nil) throws -> Lexicon {
     let folder = cache ?? XDG.folder("XDG_CACHE_HOME", otherwise: ".cache") + "/concord"
     let name = "lexicon-\(LexiconLayout.formatVersion)-\(String(sources.fingerprint, radix: 16)).clex"
     let path = folder + "/" + name
-    if let storage = map(path) { return Lexicon(storage: storage) }
+    if let storage = undamaged(path) { return Lexicon(parts: [storage]) }
     let bytes = try compile(sources).bytes()
     write(bytes, to: path, in: folder)
-    return Lexicon(storage: LexiconStorage(taking: bytes, isMapped: false)!)
+    return Lexicon(parts: LexiconStorage(taking: bytes, isMapped: false).map { [$0] } ?? [])
   }
 
-  private static func map(_ path: String) -> LexiconStorage? {
-    let file = Foundation.open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_size >= LexiconLayout.headerBytes else { return nil }
-    let size = Int(status.st_size)
-    guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), address != MAP_FAILED else { return nil }
-    return LexiconStorage(taking: UnsafeRawBufferPointer(start: address, count: size), isMapped: true)
+  /// The lexicon in a file of the cache, unless it is missing or damaged; it is gone through once, then sealed.
+  private static func undamaged(_ path: String) -> LexiconStorage? {
+    guard let file = MappedFile(path) else { return nil }
+    let seal = LexiconSeal(of: file.descriptor)
+    guard let storage = LexiconStorage(taking: file.bytes, isMapped: true) else { return nil }
+    if let seal, seal.isKept(for: path) { return storage }
+    guard storage.isUndamaged else { return nil }
+    seal?.keep(for: path)
+    return storage
   }
 
   private static func compile(_ sources: LexiconSources) throws -> LexiconCompiler {
-    var compiler = LexiconCompiler()
+    var compiler = LexiconCompiler(source: .chinese, target: .english)
     guard let pack = LanguagePacks.pack(for: .english) else { throw AlignmentError.unsupportedLanguage("en") }
     let words = GlossWords(pack: pack)
     var glossary = GlossaryTerms(words: words)

@@ -1,10 +1,20 @@
+import Languages
+
 /// Collects headwords with their translations and lays them out as a compiled lexicon.
 struct LexiconCompiler {
+  /// The languages of headwords and of translations.
+  let source: Language, target: Language
   private var headwords = Vocabulary()
   private var keys = Vocabulary()
   /// For each headword its pairs, in order of appearance; a key may stand more than once.
   private var pairs: [[(key: Int32, weight: Float)]] = []
   private var readings: [UInt32: Int32] = [:]
+
+  /// A lexicon without a word yet.
+  init(source: Language, target: Language) {
+    self.source = source
+    self.target = target
+  }
 
   /// The number of a translation key.
   mutating func key(_ word: String) -> Int32 { keys.intern(word) }
@@ -27,24 +37,9 @@ struct LexiconCompiler {
     if readings[scalar] == nil { readings[scalar] = keys.intern(reading) }
   }
 
-  /// The compiled lexicon in memory.
-  func compile() -> LexiconStorage {
-    LexiconStorage(taking: bytes(), isMapped: false)!
-  }
-
   /// The compiled lexicon's bytes, which the caller frees.
   func bytes() -> UnsafeRawBufferPointer {
-    let span = Int(LexiconLayout.characters.upperBound - LexiconLayout.characters.lowerBound) + 1
-    var longest = [UInt8](repeating: 0, count: span)
-    for word in headwords.words {
-      guard let first = word.unicodeScalars.first?.value, LexiconLayout.characters.contains(first) else { continue }
-      let at = Int(first - LexiconLayout.characters.lowerBound)
-      longest[at] = UInt8(max(Int(longest[at]), min(255, word.utf8.count)))
-    }
-    var readingKeys = [UInt32](repeating: 0, count: span)
-    for (scalar, key) in readings where LexiconLayout.characters.contains(scalar) {
-      readingKeys[Int(scalar - LexiconLayout.characters.lowerBound)] = UInt32(key) + 1
-    }
+    let (longest, readingKeys) = (longestByCharacter(), readingsByCharacter())
     var starts: [UInt32] = [0]
     for list in pairs { starts.append(starts[starts.count - 1] + UInt32(list.count)) }
     let head = Self.table(headwords.words)
@@ -65,7 +60,27 @@ struct LexiconCompiler {
       case .readings: file.append(readingKeys)
       }
     }
-    return file.finish()
+    return file.finish(source: source, target: target)
+  }
+
+  private func longestByCharacter() -> [UInt8] {
+    var longest = [UInt8](repeating: 0, count: LexiconLayout.characters.count)
+    var isChinese = false
+    for word in headwords.words {
+      guard let at = word.unicodeScalars.first.flatMap({ LexiconLayout.index(of: $0.value) }) else { continue }
+      longest[at] = UInt8(max(Int(longest[at]), min(255, word.utf8.count)))
+      isChinese = true
+    }
+    return isChinese ? longest : []
+  }
+
+  private func readingsByCharacter() -> [UInt32] {
+    if readings.isEmpty { return [] }
+    var keys = [UInt32](repeating: 0, count: LexiconLayout.characters.count)
+    for (scalar, key) in readings {
+      if let at = LexiconLayout.index(of: scalar) { keys[at] = UInt32(key) + 1 }
+    }
+    return keys
   }
 
   private static func table(_ words: [String]) -> (slots: [UInt64], starts: [UInt32], bytes: [UInt8]) {
@@ -98,17 +113,10 @@ private struct LexiconBytes {
     while bytes.count % 8 != 0 { bytes.append(0) }
   }
 
-  func finish() -> UnsafeRawBufferPointer {
+  func finish(source: Language, target: Language) -> UnsafeRawBufferPointer {
     let result = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
     result.copyBytes(from: bytes)
-    let header = result.bindMemory(to: UInt64.self)
-    header[0] = LexiconLayout.magic
-    header[1] = LexiconLayout.formatVersion
-    header[2] = UInt64(bytes.count)
-    for (index, start) in starts.enumerated() { header[4 + index] = UInt64(start) }
-    header[4 + starts.count] = UInt64(bytes.count)
-    header[3] = LexiconLayout.checksum(
-      UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(result)[LexiconLayout.headerBytes...]))
+    LexiconHeader.write(into: result, source: source, target: target, sections: starts)
     return UnsafeRawBufferPointer(result)
   }
 }

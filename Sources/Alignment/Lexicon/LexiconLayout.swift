@@ -1,4 +1,4 @@
-/// The compiled lexicon's file: a header of 16 little-endian 64-bit numbers, then the sections, each from a multiple
+/// The compiled lexicon's file: a header of 20 little-endian 64-bit numbers, then the sections, each from a multiple
 /// of 8 bytes.
 ///
 /// | number | what |
@@ -7,14 +7,18 @@
 /// | 1 | `formatVersion` |
 /// | 2 | length of the file in bytes |
 /// | 3 | checksum of all bytes after the header |
-/// | 4…14 | where each section of `Section` starts |
-/// | 15 | where the last one ends |
+/// | 4, 5 | the languages of headwords and of translations: up to eight letters of their tags |
+/// | 6…16 | where each section of `Section` starts |
+/// | 17 | where the last one ends |
+/// | 18 | 0 |
+/// | 19 | checksum of the header up to here |
 enum LexiconLayout {
   /// Raised whenever the layout, or what the compiler puts into it, changes.
-  static let formatVersion: UInt64 = 1
+  static let formatVersion: UInt64 = 2
   static let magic: UInt64 = 0x3158_454C_434E_4F43
-  static let headerCount = 16
+  static let headerCount = 20
   static let headerBytes = headerCount * 8
+  static let firstSection = 6
 
   enum Section: Int, CaseIterable {
     /// Hash slots of headwords: hash in the upper, number + 1 in the lower 32 bits; 0 is free.
@@ -31,14 +35,19 @@ enum LexiconLayout {
     case keySlots
     case keyStarts
     case keyBytes
-    /// Bytes of the longest headword by the first character, from U+3400 to U+9FFF.
+    /// Bytes of the longest headword by the first character, from U+3400 to U+9FFF; empty where no headword is Chinese.
     case longest
-    /// The reading of a character, from U+3400 to U+9FFF: a key number + 1, or 0.
+    /// The reading of a character, from U+3400 to U+9FFF: a key number + 1, or 0; may be empty.
     case readings
   }
 
   /// The characters `longest` and `readings` know.
   static let characters: ClosedRange<UInt32> = 0x3400...0x9FFF
+
+  /// The place of a character in `longest` and `readings`.
+  static func index(of scalar: UInt32) -> Int? {
+    characters.contains(scalar) ? Int(scalar - characters.lowerBound) : nil
+  }
 
   /// FNV-1a over bytes, folded to 32 bits; never 0.
   static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {

@@ -1,31 +1,38 @@
 import Foundation
+import Languages
 
 /// The bytes of a compiled lexicon, mapped from a file or built in memory, and its sections.
 ///
-/// Sendable because nothing is written after `init`.
+/// Whatever the bytes hold, looking something up neither crashes nor runs on: every number read from them is checked
+/// against its section. Sendable because nothing is written after `init`.
 final class LexiconStorage: @unchecked Sendable {
-  private let bytes: UnsafeRawBufferPointer
-  private let isMapped: Bool
+  /// The language of headwords.
+  let source: Language
+  /// The language of translations.
+  let target: Language
   let headwords: StringTable
   let keys: StringTable
+  private let bytes: UnsafeRawBufferPointer
+  private let isMapped: Bool
   private let pairStarts: UnsafeBufferPointer<UInt32>
   private let pairKeys: UnsafeBufferPointer<UInt32>
   private let pairWeights: UnsafeBufferPointer<Float>
   private let longest: UnsafeBufferPointer<UInt8>
   private let readings: UnsafeBufferPointer<UInt32>
 
-  /// Takes over `bytes`; nil (and the bytes are freed) when header, length, sections or checksum are not in order.
+  /// Takes over `bytes`; nil (and the bytes are freed) when the header, its own checksum, the length or the sections are
+  /// not in order. The bytes after the header are not gone through: `isUndamaged` does that.
   init?(taking bytes: UnsafeRawBufferPointer, isMapped: Bool) {
-    guard Self.isSound(bytes) else {
+    guard let header = LexiconHeader(bytes) else {
       Self.release(bytes, isMapped: isMapped)
       return nil
     }
     self.bytes = bytes
     self.isMapped = isMapped
-    let header = bytes.bindMemory(to: UInt64.self)
+    source = header.source
+    target = header.target
     func section<Element>(_ section: LexiconLayout.Section, of: Element.Type) -> UnsafeBufferPointer<Element> {
-      let range = Int(header[4 + section.rawValue])..<Int(header[5 + section.rawValue])
-      return UnsafeRawBufferPointer(rebasing: bytes[range]).bindMemory(to: Element.self)
+      UnsafeRawBufferPointer(rebasing: bytes[header.range(of: section)]).bindMemory(to: Element.self)
     }
     headwords = StringTable(
       slots: section(.headwordSlots, of: UInt64.self), starts: section(.headwordStarts, of: UInt32.self),
@@ -50,28 +57,23 @@ final class LexiconStorage: @unchecked Sendable {
     }
   }
 
-  private static func isSound(_ bytes: UnsafeRawBufferPointer) -> Bool {
-    guard bytes.count >= LexiconLayout.headerBytes, bytes.count % 8 == 0 else { return false }
-    let header = bytes.bindMemory(to: UInt64.self)
-    guard header[0] == LexiconLayout.magic, header[1] == LexiconLayout.formatVersion, header[2] == bytes.count
-    else { return false }
-    var last = UInt64(LexiconLayout.headerBytes)
-    for start in header[4..<LexiconLayout.headerCount] {
-      guard start >= last, start <= bytes.count, start % 8 == 0 else { return false }
-      last = start
-    }
-    return LexiconLayout.checksum(UnsafeRawBufferPointer(rebasing: bytes[LexiconLayout.headerBytes...])) == header[3]
-  }
-
-  var headwordCount: Int { headwords.count }
+  /// Whether the checksum of all bytes after the header is the header's; reads the whole file.
+  var isUndamaged: Bool { LexiconHeader(bytes)?.checksum == LexiconLayout.checksum(LexiconHeader.body(of: bytes)) }
 
   /// The numbers of a headword's pairs.
   func pairRange(of headword: Int32) -> Range<Int> {
-    Int(pairStarts[Int(headword)])..<Int(pairStarts[Int(headword) + 1])
+    let number = Int(headword)
+    guard number >= 0, number + 1 < pairStarts.count else { return 0..<0 }
+    let lower = Int(pairStarts[number])
+    let upper = Int(pairStarts[number + 1])
+    return lower <= upper && upper <= min(pairKeys.count, pairWeights.count) ? lower..<upper : 0..<0
   }
 
-  /// A pair by its number.
-  func pair(_ number: Int) -> (key: Int32, weight: Float) { (Int32(pairKeys[number]), pairWeights[number]) }
+  /// A pair by its number; a weight that is none counts 0.
+  func pair(_ number: Int) -> (key: Int32, weight: Float) {
+    let weight = pairWeights[number]
+    return (Int32(truncatingIfNeeded: pairKeys[number]), weight > 0 && weight < 1e9 ? weight : 0)
+  }
 
   /// How many bytes the longest headword has that begins with the character at `offset`; the character's own for one
   /// outside the tables.
@@ -80,14 +82,13 @@ final class LexiconStorage: @unchecked Sendable {
     let scalar =
       UInt32(bytes[offset] & 0xF) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
       | UInt32(bytes[offset + 2] & 0x3F)
-    guard LexiconLayout.characters.contains(scalar) else { return 3 }
-    return max(3, Int(longest[Int(scalar - LexiconLayout.characters.lowerBound)]))
+    guard let at = LexiconLayout.index(of: scalar), at < longest.count else { return 3 }
+    return max(3, Int(longest[at]))
   }
 
-  /// The key of a character's reading, without tone; nil when it has none.
-  func reading(of scalar: UInt32) -> Int32? {
-    guard LexiconLayout.characters.contains(scalar) else { return nil }
-    let key = readings[Int(scalar - LexiconLayout.characters.lowerBound)]
-    return key == 0 ? nil : Int32(key) - 1
+  /// A character's reading, without tone; nil when it has none.
+  func reading(of scalar: UInt32) -> String? {
+    guard let at = LexiconLayout.index(of: scalar), at < readings.count, readings[at] > 0 else { return nil }
+    return keys.string(Int32(truncatingIfNeeded: readings[at]) &- 1)
   }
 }

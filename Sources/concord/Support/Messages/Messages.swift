@@ -47,6 +47,12 @@ enum Messages {
     switch error {
     case .unsupportedLanguage(let tag): request(.unsupportedLanguage(tag))
     case .unreadableLexiconSource(let path): "\(path): the dictionary cannot be read; CONCORD_DICTIONARY names another"
+    case .unreadableLexicon(let path, let code):
+      "\(path): the lexicon cannot be read: \(String(cString: strerror(code)).lowercased())"
+    case .notALexicon(let path): "\(path): no lexicon; make one with concord train"
+    case .lexiconOfOtherVersion(let path):
+      "\(path): a lexicon of another version of concord; make it anew with concord train"
+    case .damagedLexicon(let path): "\(path): the lexicon is damaged; make it anew with concord train"
     }
   }
 
