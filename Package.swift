@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "Mentions", dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation"]),
     .target(
       name: "Alignment",
-      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions"]),
+      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "CXML"]),
     .target(
       name: "Terminology",
       dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment"]),

@@ -7,7 +7,7 @@ import Testing
 struct HelpTests {
   static let screens = [
     "", "add", "align", "evaluate", "evaluate align", "evaluate circular", "evaluate lint", "evaluate rules",
-    "evaluate segments", "evaluate terms", "extract", "init", "lint", "lookup", "search", "segment", "stats",
+    "evaluate segments", "evaluate terms", "extract", "init", "lint", "lookup", "search", "segment", "stats", "train",
   ]
 
   @Test("each help screen is its snapshot", arguments: screens)
@@ -35,6 +35,9 @@ struct HelpTests {
       .prefix { $0.hasPrefix("  ") }.compactMap { line in
         line.hasPrefix("   ") || line.contains("concord help") ? nil : line.split(separator: " ").first.map(String.init)
       }
-    #expect(listed == ["segment", "align", "extract", "lint", "init", "add", "lookup", "search", "stats", "evaluate"])
+    #expect(
+      listed == [
+        "segment", "align", "extract", "lint", "init", "add", "lookup", "search", "stats", "train", "evaluate",
+      ])
   }
 }

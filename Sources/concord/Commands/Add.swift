@@ -24,20 +24,22 @@ struct Add: ParsableCommand {
   @Argument(help: ArgumentHelp("Circulars, or folders of them.", valueName: "file-or-folder"))
   var files: [String]
 
+  @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var base: BaseOptions
 
   func run() throws {
     let base = try base.open(readOnly: false)
+    let lexicon = try lexicons.lexicon()
     let circulars = Circulars(names: BaseNames(base: base.path))
     for file in files { try circulars.collect(file) }
     circulars.read()
     let pairing = DocumentPairing.pair(circulars.files)
-    let extractor = try Extracting.extractor()
+    let extractor = try Extracting.extractor(lexicon)
     for copy in pairing.copies { try say("left out", copy.path, "the same circular as \(copy.taken)") }
     for pair in pairing.pairs {
       StandardError.progress("\(pair.source.path) + \(pair.target.path)")
       circulars.attempt {
-        let aligned = try Aligning.align(
+        let aligned = try Aligning.aligner(lexicon).align(
           circulars.document(pair.source.path), circulars.document(pair.target.path))
         try say(try base.add(aligned, concepts: extractor.concepts(in: aligned), date: aligned.date))
       }

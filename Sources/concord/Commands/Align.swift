@@ -16,6 +16,7 @@ struct Align: ParsableCommand {
         concord align --format html -o beads.html zh.docx en.docx
         concord align --format jsonl zh.txt en.txt
         concord align --segmented --format beads zh.txt en.txt
+        concord align --lexicon ours.lexicon zh.docx en.docx   (see concord train)
       """)
 
   @Argument(help: ArgumentHelp("One language version; - is standard input.", valueName: "file")) var first: String
@@ -31,6 +32,7 @@ struct Align: ParsableCommand {
   var lock: String?
 
   @OptionGroup var pair: PairOptions
+  @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var output: OutputOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, tsv, html, beads }
@@ -61,17 +63,20 @@ struct Align: ParsableCommand {
 
   private func alignDocuments() throws -> ([Bead], BeadSides) {
     let (source, target, swapped) = try pair.read(first, second)
+    try lexicons.noteUnused(for: source.document.language, target.document.language)
     let sides = BeadSides(AlignedPair(source: source, target: target, beads: []), swapped: swapped)
-    let aligned = try Aligning.aligner(explains: explains).align(source, target, locks: try locks(sides))
+    let aligned = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
+      source, target, locks: try locks(sides))
     return (aligned.beads, sides)
   }
 
   private func alignLines() throws -> ([Bead], BeadSides) {
     let (source, target, swapped) = try pair.lines(first, second)
+    try lexicons.noteUnused(for: source.language, target.language)
     let sides = BeadSides(
       source: source.language, target: target.language, sourceSentences: source.lines, targetSentences: target.lines,
       sourceName: source.path, targetName: target.path, swapped: swapped)
-    let beads = try Aligning.aligner(explains: explains).align(
+    let beads = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
       sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language,
       locks: try locks(sides))
     return (beads, sides)

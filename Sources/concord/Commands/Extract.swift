@@ -27,6 +27,7 @@ struct Extract: ParsableCommand {
   @Flag(help: "With the base: also what only the glossaries know.") var glossaries = false
 
   @OptionGroup var pair: PairOptions
+  @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var base: BaseOptions
   @OptionGroup var output: OutputOptions
 
@@ -49,7 +50,9 @@ struct Extract: ParsableCommand {
 
   private func conceptsOfPair() throws -> [Concept] {
     let (source, target, _) = try pair.read(files[0], files[1])
-    return try Extracting.extractor().concepts(in: try Aligning.align(source, target))
+    try lexicons.noteUnused(for: source.document.language, target.document.language)
+    let lexicon = try lexicons.lexicon()
+    return try Extracting.extractor(lexicon).concepts(in: try Aligning.aligner(lexicon).align(source, target))
   }
 
   private func conceptsOfBase() throws -> [Concept] {

@@ -18,13 +18,7 @@ struct PairOptions: ParsableArguments {
 
   /// The two languages said, nil when none were.
   /// - Throws: `RequestError` when not two, or one without a pack.
-  func tags() throws -> (String, String)? {
-    guard let languages else { return nil }
-    let parts = languages.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    guard parts.count == 2 else { throw RequestError.languageCount(languages) }
-    for part in parts { _ = try Reading.pack(part) }
-    return (parts[0], parts[1])
-  }
+  func tags() throws -> (String, String)? { try LanguageTags.pair(languages) }
 
   /// Reads both files; Chinese stands first in the result, and `swapped` says whether that changed their order.
   /// - Throws: `DocumentError`, `SegmentationError`, `RequestError`.
@@ -75,25 +69,20 @@ struct Lines {
   }
 }
 
-/// The aligner as every command uses it: one setting, the project's lexicon.
+/// The aligner as every command uses it: one setting.
 enum Aligning {
-  /// An aligner over the compiled lexicon, which gives reasons where they are wanted.
-  static func aligner(explains: Bool = true) throws -> Aligner {
+  /// An aligner with a lexicon, which gives reasons where they are wanted.
+  static func aligner(_ lexicon: Lexicon, explains: Bool = true) -> Aligner {
     var settings = AlignmentSettings()
     settings.explains = explains
-    return Aligner(lexicon: try Lexicon.open(), settings: settings)
-  }
-
-  /// Two read documents with their beads.
-  static func align(_ source: ReadDocument, _ target: ReadDocument) throws -> AlignedPair {
-    try aligner().align(source, target)
+    return Aligner(lexicon: lexicon, settings: settings)
   }
 }
 
 /// The extractor as every command uses it.
 enum Extracting {
-  /// An extractor that knows the project's glossaries.
-  static func extractor() throws -> TerminologyExtractor {
-    TerminologyExtractor(glossary: try GlossaryReader.entries(), lexicon: try Lexicon.open())
+  /// An extractor that knows the project's glossaries, and a lexicon's words.
+  static func extractor(_ lexicon: Lexicon) throws -> TerminologyExtractor {
+    TerminologyExtractor(glossary: try GlossaryReader.entries(), lexicon: lexicon)
   }
 }

@@ -17,6 +17,7 @@ enum Messages {
       case let error as SegmentationError: segmentation(error)
       case let error as AlignmentError: alignment(error)
       case let error as LockError: lock(error)
+      case let error as TrainingError: training(error)
       case let error as TermbaseError: termbase(error)
       case let error as GlossaryError: glossary(error)
       case let error as EvaluationError: evaluation(error)
