@@ -34,10 +34,14 @@ public struct AlignmentSettings: Sendable, Equatable {
 
   /// Passes of search and learning before the last search.
   public var learningPasses = 2
+  /// The share of words with a translation in the lexicon below which paths are not learnt from at first.
+  public var sufficientCoverage = 0.5
+  /// The most passes of search and learning from all likely beads that then come before.
+  public var explorationPasses = 5
   /// How far from the coarse path the first search looks, in sentences.
   public var firstRadius = 15
-  /// How far from the last path the following searches look.
-  public var radius = 8
+  /// How far from the likely beads of the last search the following ones look.
+  public var radius = 2
 
   /// Whether each bead is given its reasons, which takes time.
   public var explains = true

@@ -33,11 +33,16 @@ struct AssociationLearner {
   private let explainedSide: TextSide
   /// The share of NULL in each bead: by the length of its given side.
   private var nullShare: [Float] = []
+  /// What each bead counts for.
+  private var weights: [Float] = []
   /// For each given word, the beads that have it and its count there.
   private var occurrences: [[(bead: Int32, count: Float)]]
 
-  /// Takes in beads as runs of sentences of both sides.
-  init(_ givenSide: TextSide, _ explainedSide: TextSide, beads: [(given: Range<Int>, explained: Range<Int>)]) {
+  /// Takes in beads as runs of sentences of both sides, each with what it counts for.
+  init(
+    _ givenSide: TextSide, _ explainedSide: TextSide,
+    beads: [(given: Range<Int>, explained: Range<Int>, weight: Float)]
+  ) {
     self.givenSide = givenSide
     self.explainedSide = explainedSide
     occurrences = .init(repeating: [], count: givenSide.vocabulary.words.count)
@@ -45,6 +50,7 @@ struct AssociationLearner {
       let tokens = givenSide.tokenRange(bead.given)
       given.append(givenSide.tokens[tokens])
       explained.append(explainedSide.tokens[explainedSide.tokenRange(bead.explained)])
+      weights.append(bead.weight)
       nullShare.append(Self.nullMass * Float(tokens.count))
       for at in given.starts[number]..<given.starts[number + 1] {
         occurrences[Int(given.words[at])].append((Int32(number), given.counts[at]))
@@ -119,7 +125,8 @@ struct AssociationLearner {
       for entry in occurrences[word] {
         for at in explained.starts[Int(entry.bead)]..<explained.starts[Int(entry.bead) + 1] {
           let column = Int(explained.words[at])
-          expected[column] += entry.count * explained.counts[at] * scratch.values[column] / explanation[at]
+          let count = weights[Int(entry.bead)] * entry.count * explained.counts[at]
+          expected[column] += count * scratch.values[column] / explanation[at]
         }
       }
       var sum: Float = 0.5

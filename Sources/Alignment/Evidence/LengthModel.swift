@@ -19,9 +19,7 @@ struct LengthModel {
   }
 
   /// A model from a path: only beads with sentences on both sides count.
-  init(
-    _ source: TextSide, _ target: TextSide, beads: [(source: Range<Int>, target: Range<Int>)], variance: Double
-  ) {
+  init(_ source: TextSide, _ target: TextSide, beads: [Lesson], variance: Double) {
     let linked = beads.filter { !$0.source.isEmpty && !$0.target.isEmpty }
     ratio = Self.ratio(
       linked.reduce(0) { $0 + source.length(of: $1.source) }, linked.reduce(0) { $0 + target.length(of: $1.target) })

@@ -9,6 +9,8 @@ struct SeedTranslations {
   let forward: SparseRows
   /// For each word of the target, words of the source.
   let backward: SparseRows
+  /// The share of the words of both texts that have a translation in the other.
+  let coverage: Double
 
   init(
     _ source: TextSide, _ target: TextSide, lexicon: Lexicon, targetPack: any LanguagePack, sourcePack: any LanguagePack
@@ -22,6 +24,12 @@ struct SeedTranslations {
       forward = rows
       backward = Self.inverted(rows, frequency: source.frequency, columnCount: target.vocabulary.words.count)
     }
+    let known = Self.known(source, forward) + Self.known(target, backward)
+    coverage = Double(known) / Double(max(1, source.tokens.count + target.tokens.count))
+  }
+
+  private static func known(_ side: TextSide, _ rows: SparseRows) -> Int {
+    side.tokens.reduce(0) { rows.row(Int($1)).isEmpty ? $0 : $0 + 1 }
   }
 
   private static func rows(_ heads: TextSide, _ others: TextSide, _ lexicon: Lexicon, _ pack: any LanguagePack)

@@ -33,8 +33,8 @@ struct Band {
   /// The state's number; only for states inside.
   func state(_ source: Int, _ target: Int) -> Int { offsets[source] + target - low[source] }
 
-  /// Around a path of beads.
-  init(around path: [(source: Range<Int>, target: Range<Int>)], sourceCount: Int, targetCount: Int, radius: Int) {
+  /// Around beads, a path's among them.
+  init(around path: [Lesson], sourceCount: Int, targetCount: Int, radius: Int) {
     var low = [Int](repeating: targetCount, count: sourceCount + 1)
     var high = [Int](repeating: 0, count: sourceCount + 1)
     low[0] = 0

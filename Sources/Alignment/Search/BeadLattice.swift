@@ -37,7 +37,7 @@ struct BeadLattice {
   }
 
   /// A bead of a path with its state and kind.
-  struct Step {
+  struct Step: Equatable {
     let state: Int
     let kind: Int
     let source: Range<Int>
@@ -99,6 +99,21 @@ struct BeadLattice {
       j = target.lowerBound
     }
     return path.reversed()
+  }
+
+  /// The beads more probable than `least`, in order of their ends.
+  func beads(_ posterior: Posterior, above least: Float) -> [Lesson] {
+    var result: [Lesson] = []
+    for i in 0...band.sourceCount {
+      for j in band.low[i]...band.high[i] {
+        let start = band.state(i, j) * kinds.count
+        for (number, kind) in kinds.enumerated() where posterior.probabilities[start + number] > least {
+          let weight = posterior.probabilities[start + number]
+          result.append(Lesson(source: i - kind.source..<i, target: j - kind.target..<j, weight: weight))
+        }
+      }
+    }
+    return result
   }
 
   /// What forward–backward gives: how probable beads are, and how many of each kind to expect.

@@ -1,4 +1,8 @@
 /// The passes of an alignment: a coarse path, then search and learning in turn, then the last search with confidences.
+///
+/// Where the lexicon knows most words, each pass learns from its best path. Where it does not, the first paths are
+/// poor, and learning from them would only confirm them; so the first passes learn from every likely bead by its
+/// probability (expectation–maximisation over whole alignments) until the path no longer changes.
 struct BeadSearch {
   let source: TextSide
   let target: TextSide
@@ -13,35 +17,65 @@ struct BeadSearch {
 
   /// How much the scores are flattened for probabilities: words of a sentence are not independent.
   private static let temper = 0.6
-  /// The most sentences of a bead that is learnt from.
-  private static let longestLesson = 6
+  /// Beads less probable than this are left out of the next search.
+  private static let unlikely: Float = 0.0001
+  /// Beads less probable than this are not learnt from.
+  private static let faint: Float = 0.01
+
+  /// What one search hands to the next.
+  private struct State {
+    var tables: TranslationTables
+    var prior: BeadPrior
+    var lengths: LengthModel
+    var band: Band
+    var path: [BeadLattice.Step] = []
+  }
 
   /// The beads of the best alignment.
   func run() -> [Bead] {
-    var tables = TranslationTables(forward: seeds.forward, backward: seeds.backward, source, target)
-    let general = BeadPrior.general(null: settings.nullProbability)
-    var prior = general
     let coarse = CoarsePath(source, target, rows: seeds.forward).keeping(locks)
-    var lengths = LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance)
-    var band = coarse.band(radius: settings.firstRadius).keeping(locks)
-    for _ in 0..<settings.learningPasses {
-      let lattice = BeadLattice(scorer(prior, tables, lengths, band), band: band, locks: locks)
-      let path = lattice.bestPath()
-      let posterior = lattice.posterior(temper: Self.temper)
-      prior = general.adapted(to: posterior.expectedCounts, strength: settings.priorStrength)
-      tables = learn(path)
-      lengths = LengthModel(
-        source, target, beads: path.map { ($0.source, $0.target) }, variance: settings.lengthVariance)
-      band = Band(
-        around: path.map { ($0.source, $0.target) }, sourceCount: source.count, targetCount: target.count,
-        radius: settings.radius
-      ).keeping(locks)
+    var state = State(
+      tables: TranslationTables(forward: seeds.forward, backward: seeds.backward, source, target),
+      prior: .general(null: settings.nullProbability),
+      lengths: LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance),
+      band: coarse.band(radius: settings.firstRadius).keeping(locks))
+    if seeds.coverage < settings.sufficientCoverage {
+      var before: [BeadLattice.Step]
+      var passes = 0
+      repeat {
+        before = state.path
+        improve(&state, fromAllBeads: true)
+        passes += 1
+      } while passes < settings.explorationPasses && state.path != before
     }
-    let scorer = scorer(prior, tables, lengths, band)
-    let lattice = BeadLattice(scorer, band: band, locks: locks)
+    for _ in 0..<settings.learningPasses { improve(&state, fromAllBeads: false) }
+    return beads(state)
+  }
+
+  /// Searches, and learns from what was found: the best path, or all likely beads.
+  private func improve(_ state: inout State, fromAllBeads: Bool) {
+    let lattice = BeadLattice(scorer(state), band: state.band, locks: locks)
+    let posterior = lattice.posterior(temper: Self.temper)
+    state.path = lattice.bestPath()
+    state.prior = .general(null: settings.nullProbability)
+      .adapted(to: posterior.expectedCounts, strength: settings.priorStrength)
+    let path = state.path.map { Lesson(source: $0.source, target: $0.target, weight: 1) }
+    let likely = lattice.beads(posterior, above: Self.unlikely)
+    let lessons = Lessons(fromAllBeads ? likely.filter { $0.weight > Self.faint } : path)
+    state.tables = lessons.learn(source, target, seeds: seeds)
+    state.lengths = LengthModel(source, target, beads: path, variance: settings.lengthVariance)
+    state.band = Band(
+      around: path + likely, sourceCount: source.count, targetCount: target.count, radius: settings.radius
+    ).keeping(locks)
+  }
+
+  /// The last search.
+  private func beads(_ state: State) -> [Bead] {
+    let scorer = scorer(state)
+    let lattice = BeadLattice(scorer, band: state.band, locks: locks)
     let posterior = lattice.posterior(temper: Self.temper)
     let reasons = BeadReasons(
-      scorer: scorer, tables: tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
+      scorer: scorer, tables: state.tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
     return lattice.bestPath().map { step in
       Bead(
         source: step.source, target: step.target, confidence: posterior.probability(step),
@@ -49,21 +83,9 @@ struct BeadSearch {
     }
   }
 
-  private func scorer(_ prior: BeadPrior, _ tables: TranslationTables, _ lengths: LengthModel, _ band: Band)
-    -> BeadScorer
-  {
+  private func scorer(_ state: State) -> BeadScorer {
     BeadScorer(
-      source, target, settings: settings, prior: prior, tables: tables, lengths: lengths,
-      anchors: anchors, structure: structure, band: band)
-  }
-
-  private func learn(_ path: [BeadLattice.Step]) -> TranslationTables {
-    let lessons = path.filter {
-      !BeadKind.all[$0.kind].isNull && $0.source.count + $0.target.count <= Self.longestLesson
-    }
-    let forward = AssociationLearner(source, target, beads: lessons.map { ($0.source, $0.target) })
-    let backward = AssociationLearner(target, source, beads: lessons.map { ($0.target, $0.source) })
-    return TranslationTables(
-      forward: forward.learn(seeds: seeds.forward), backward: backward.learn(seeds: seeds.backward), source, target)
+      source, target, settings: settings, prior: state.prior, tables: state.tables, lengths: state.lengths,
+      anchors: anchors, structure: structure, band: state.band)
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Each source sentence looks up the target sentences that contain translations of its rarer words (an inverted index,
 /// no band: a long omission costs nothing), and the heaviest chain of such pairs that rises on both sides is kept
-/// (a Fenwick tree, K log M). Between the chain's links the whole box is searched while it is small.
+/// (a Fenwick tree, K log M), if it is longer than chance would make it. Between the chain's links the whole box is searched while it is small.
 struct CoarsePath {
   struct Link {
     let source: Int
@@ -21,7 +21,8 @@ struct CoarsePath {
     sourceCount = source.count
     targetCount = target.count
     let candidates = Self.candidates(source, target, rows)
-    links = Self.heaviestChain(candidates, targetCount: target.count)
+    let chain = Self.heaviestChain(candidates, targetCount: target.count)
+    links = Double(chain.count) > 1.5 * Self.chance(candidates.count) ? chain : []
   }
 
   /// The same path through every lock: links that disagree with one are left out.
@@ -38,6 +39,9 @@ struct CoarsePath {
     self.sourceCount = sourceCount
     self.targetCount = targetCount
   }
+
+  /// How long the longest rising chain of pairs is that stand anywhere by chance (Vershik and Kerov 1977).
+  private static func chance(_ pairs: Int) -> Double { 2 * Double(pairs).squareRoot() }
 
   /// The states to visit: every box between links, and `radius` around.
   func band(radius: Int) -> Band {
