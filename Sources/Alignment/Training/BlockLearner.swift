@@ -25,8 +25,8 @@ struct BlockLearner {
     target = TextSide(pairs.map(\.target), language: targetPack.language, pack: targetPack, lexicon: cutting)
     let known = SeedTranslations(source, target, lexicon: seeds, targetPack: targetPack, sourcePack: sourcePack)
     let beads = pairs.indices.map { $0..<$0 + 1 }
-    forward = AssociationLearner(source, target, beads: beads.map { ($0, $0) }).learn(seeds: known.forward)
-    backward = AssociationLearner(target, source, beads: beads.map { ($0, $0) }).learn(seeds: known.backward)
+    forward = AssociationLearner(source, target, beads: beads.map { ($0, $0, 1) }).learn(seeds: known.forward)
+    backward = AssociationLearner(target, source, beads: beads.map { ($0, $0, 1) }).learn(seeds: known.backward)
   }
 
   /// Adds the block's words and links to a store, and gives how many words each side has.
