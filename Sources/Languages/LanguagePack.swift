@@ -2,7 +2,7 @@
 /// writes dates, numbers and former names, and what its words are.
 ///
 /// A pack is data and two small functions; it knows nothing of documents. To add a language, copy `Template.swift`,
-/// fill it, list it in `LanguagePacks.all` and run the contract test that every pack passes.
+/// fill it, list it in `LanguagePacks.further` and run the contract test that every pack passes.
 public protocol LanguagePack: Sendable {
   /// The language.
   var language: Language { get }

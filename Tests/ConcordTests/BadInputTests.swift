@@ -84,7 +84,7 @@ struct BadInputTests {
     let good = Command.package + "/Corpora/br-circular/en.txt"
     let result = try Command().run("segment", "--language", "tlh", good)
     #expect(result.code == 2)
-    #expect(result.errors == "concord: “tlh”: no such language here; there are zh, en\n")
+    #expect(result.errors == "concord: “tlh”: no such language here; there are zh, en, ar, fr, de, ru, es\n")
   }
 
   @Test("two versions in one language")

@@ -80,7 +80,7 @@ struct TrainCommandTests {
       ("a.xml", "<html/>", ["<html>"]),
       ("a.txt", "only words\n", ["neither TMX"]),
       ("a.jsonl", "{\"zh\": \"甲\", \"en\": \"a\"}\n[]\n", [":2:", "JSON"]),
-      ("a.jsonl", "{\"fr\": \"a\", \"de\": \"b\"}\n", ["no pair"]),
+      ("a.jsonl", "{\"xx\": \"a\", \"yy\": \"b\"}\n", ["no pair"]),
       ("a.tmx", "<tmx><body><tu><tuv xml:lang=\"xx\"><seg>a</seg></tuv></tu></body></tmx>", ["no pair", "xx"]),
       ("a.tsv", "a\tb\n", ["languages", "--languages"]), ("empty.tsv", "", ["neither TMX"]),
     ])

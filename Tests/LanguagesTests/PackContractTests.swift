@@ -6,7 +6,7 @@ import Testing
 /// What every pack must hold, the template included. A new language is done when it passes.
 @Suite("The contract of every language pack")
 struct PackContractTests {
-  static let packs: [any LanguagePack] = LanguagePacks.all + [Template()]
+  static let packs: [any LanguagePack] = LanguagePacks.all + LanguagePacks.further + [Template()]
 
   @Test(
     "tokens stand in order, do not overlap, are as the text has them, and leave out only white space", arguments: packs)
@@ -90,7 +90,7 @@ struct PackContractTests {
     #expect(lengths == lengths.sorted(by: >))
   }
 
-  @Test("the pack is found by its tag, with a region too", arguments: LanguagePacks.all)
+  @Test("the pack is found by its tag, with a region too", arguments: LanguagePacks.all + LanguagePacks.further)
   func found(_ pack: any LanguagePack) {
     #expect(LanguagePacks.pack(for: pack.language)?.language == pack.language)
     #expect(LanguagePacks.pack(for: Language(pack.language.tag + "-XX"))?.language == pack.language)

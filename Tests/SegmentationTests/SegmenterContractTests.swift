@@ -6,7 +6,9 @@ import Testing
 
 @Suite("The contract of the segmenter in every language")
 struct SegmenterContractTests {
-  @Test("pieces join to the input, sentences are their trimmed pieces and none is empty", arguments: LanguagePacks.all)
+  @Test(
+    "pieces join to the input, sentences are their trimmed pieces and none is empty",
+    arguments: LanguagePacks.all + LanguagePacks.further)
   func join(_ pack: any LanguagePack) {
     let segmenter = Segmenter(pack: pack)
     var texts = RandomText(seed: 96)
@@ -20,7 +22,7 @@ struct SegmenterContractTests {
     }
   }
 
-  @Test("white space around a text changes no end", arguments: LanguagePacks.all)
+  @Test("white space around a text changes no end", arguments: LanguagePacks.all + LanguagePacks.further)
   func stable(_ pack: any LanguagePack) {
     var texts = RandomText(seed: 4604)
     for _ in 0..<500 {
@@ -29,7 +31,7 @@ struct SegmenterContractTests {
     }
   }
 
-  @Test("a sentence alone is one sentence", arguments: LanguagePacks.all)
+  @Test("a sentence alone is one sentence", arguments: LanguagePacks.all + LanguagePacks.further)
   func settled(_ pack: any LanguagePack) {
     for text in ["The meeting opens at 9 a.m. Delegates register. See Annex B. It is long.", "会议开始。请注册！谢谢。"] {
       for sentence in sentences(text, pack) { #expect(sentences(sentence, pack) == [sentence]) }
@@ -48,7 +50,9 @@ struct SegmenterContractTests {
     #expect(counts(wide) == counts(half))
   }
 
-  @Test("hard texts end in time: they cost one pass however they are made", arguments: LanguagePacks.all)
+  @Test(
+    "hard texts end in time: they cost one pass however they are made",
+    arguments: LanguagePacks.all + LanguagePacks.further)
   func hard(_ pack: any LanguagePack) {
     for piece in ["a.", "(", "“", "。", ". ", "(a. ", "\"", "A.", "1.", "！”", "a@", "http://a.b/"] {
       let text = String(repeating: piece, count: 4_000)

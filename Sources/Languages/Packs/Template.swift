@@ -1,4 +1,5 @@
-/// The template for a new language: copy it, rename it, fill it, list it in `LanguagePacks.all`, run the contract test.
+/// The template for a new language: copy it, rename it, fill it, list it in `LanguagePacks.further`, run the contract
+/// test.
 ///
 /// It compiles and passes the contract test as it stands, but is not listed. What each part is for stands beside it; a
 /// part that a language lacks stays empty. Long lists of words get a file of their own (`EnglishWords.swift`), and

@@ -25,7 +25,7 @@ extension Messages {
 
   /// Words for what the user asked that cannot be.
   static func request(_ error: RequestError) -> String {
-    let known = LanguagePacks.all.map(\.language.tag).joined(separator: ", ")
+    let known = (LanguagePacks.all + LanguagePacks.further).map(\.language.tag).joined(separator: ", ")
     return switch error {
     case .unsupportedLanguage(let tag): "“\(tag)”: no such language here; there are \(known)"
     case .sameLanguage(let first, let second, let language):

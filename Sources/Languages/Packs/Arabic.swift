@@ -1,0 +1,54 @@
+/// Arabic, as ITU writes it: ؟ and ، of its own, the months in either naming.
+///
+/// Number words are ICU's; abbreviations are in `Glossaries/lists/ar/abbreviations.txt`. It serves where the language is
+/// said (`LanguagePacks.further`).
+public struct Arabic: LanguagePack {
+  /// Arabic.
+  public init() {}
+
+  /// `ar`.
+  public let language = Language("ar")
+  /// Words are parted by spaces.
+  public let writing = WritingSystem.alphabetic
+
+  /// The common marks.
+  public var sentenceEnds: SentenceEnds { Self.ends }
+  private static let ends = SentenceEnds(
+    certain: ["!", "?", "؟", "۔", "‼", "⁇", "⁈", "⁉"], ambiguous: [".", "…"],
+    closers: ["\"", "'", "”", "“", "’", "»", "«", ")", "]", "}"])
+
+  /// Read once from the list.
+  public var abbreviations: [String: AbbreviationClass] { Self.list }
+  private static let list = AbbreviationList.load(Language("ar"))
+
+  /// Function words, titles of parts of a text, prepositions.
+  public var sentenceWords: SentenceWords { ArabicWords.sentences }
+
+  /// Quotation marks and brackets.
+  public var brackets: [BracketPair] { Self.pairs }
+  private static let pairs = [
+    BracketPair("«", "»", .quotation), BracketPair("“", "”", .quotation), BracketPair("\"", "\"", .quotation),
+    BracketPair("(", ")", .bracket), BracketPair("[", "]", .bracket), BracketPair("{", "}", .bracket),
+  ]
+
+  /// Months and weekdays with their usual abbreviations.
+  public var calendar: CalendarWords { ArabicWords.calendar }
+
+  /// To ninety-nine in words.
+  public var numbers: NumberWords { ArabicWords.numbers }
+
+  /// What introduces a former name, what ends the name of a body.
+  public var naming: NamingWords { ArabicWords.naming }
+
+  /// Words for documents and bodies.
+  public var mentions: MentionWords { ArabicWords.mentions }
+
+  /// Snowball's stem.
+  public func stem(_ word: String) -> String { Snowball("arabic")?.stem(word) ?? word }
+
+  /// Tokens with Snowball stems as keys.
+  public func tokens(of text: String) -> [Token] {
+    let stemmer = Snowball("arabic")
+    return Tokenizer().tokens(of: text) { stemmer?.stem($0) ?? $0 }
+  }
+}

@@ -1,0 +1,54 @@
+/// Russian, as ITU writes it: « » without spaces, months in the genitive after the day.
+///
+/// Number words are ICU's; abbreviations are in `Glossaries/lists/ru/abbreviations.txt`. It serves where the language is
+/// said (`LanguagePacks.further`).
+public struct Russian: LanguagePack {
+  /// Russian.
+  public init() {}
+
+  /// `ru`.
+  public let language = Language("ru")
+  /// Words are parted by spaces.
+  public let writing = WritingSystem.alphabetic
+
+  /// The common marks.
+  public var sentenceEnds: SentenceEnds { Self.ends }
+  private static let ends = SentenceEnds(
+    certain: ["!", "?", "‼", "⁇", "⁈", "⁉"], ambiguous: [".", "…"],
+    closers: ["\"", "'", "”", "“", "’", "»", "›", ")", "]", "}"])
+
+  /// Read once from the list.
+  public var abbreviations: [String: AbbreviationClass] { Self.list }
+  private static let list = AbbreviationList.load(Language("ru"))
+
+  /// Function words, titles of parts of a text, prepositions.
+  public var sentenceWords: SentenceWords { RussianWords.sentences }
+
+  /// Quotation marks and brackets.
+  public var brackets: [BracketPair] { Self.pairs }
+  private static let pairs = [
+    BracketPair("«", "»", .quotation), BracketPair("„", "“", .quotation), BracketPair("\"", "\"", .quotation),
+    BracketPair("(", ")", .bracket), BracketPair("[", "]", .bracket), BracketPair("{", "}", .bracket),
+  ]
+
+  /// Months and weekdays with their usual abbreviations.
+  public var calendar: CalendarWords { RussianWords.calendar }
+
+  /// To ninety-nine in words.
+  public var numbers: NumberWords { RussianWords.numbers }
+
+  /// What introduces a former name, what ends the name of a body.
+  public var naming: NamingWords { RussianWords.naming }
+
+  /// Words for documents and bodies.
+  public var mentions: MentionWords { RussianWords.mentions }
+
+  /// Snowball's stem.
+  public func stem(_ word: String) -> String { Snowball("russian")?.stem(word) ?? word }
+
+  /// Tokens with Snowball stems as keys.
+  public func tokens(of text: String) -> [Token] {
+    let stemmer = Snowball("russian")
+    return Tokenizer().tokens(of: text) { stemmer?.stem($0) ?? $0 }
+  }
+}
