@@ -11,6 +11,9 @@ struct BlockLearner {
   /// t(target | source) by source word, and t(source | target) by target word.
   private let forward: SparseRows
   private let backward: SparseRows
+  /// A table's row spread out over all words, zero between uses: rows of common words are long.
+  private var forwardScratch: [Float]
+  private var backwardScratch: [Float]
   /// A link less likely than this is not counted.
   private static let least: Float = 0.05
   /// What competes with a pair's words for explaining a word: the share of chance.
@@ -27,10 +30,28 @@ struct BlockLearner {
     let beads = pairs.indices.map { $0..<$0 + 1 }
     forward = AssociationLearner(source, target, beads: beads.map { ($0, $0, 1) }).learn(seeds: known.forward)
     backward = AssociationLearner(target, source, beads: beads.map { ($0, $0, 1) }).learn(seeds: known.backward)
+    forwardScratch = .init(repeating: 0, count: target.vocabulary.words.count)
+    backwardScratch = .init(repeating: 0, count: source.vocabulary.words.count)
+  }
+
+  /// The table's values for each two words, row by row.
+  private static func values(
+    _ table: SparseRows, _ rows: [(word: Int32, count: Float)], _ columns: [(word: Int32, count: Float)],
+    _ scratch: inout [Float]
+  ) -> [Float] {
+    var values: [Float] = []
+    values.reserveCapacity(rows.count * columns.count)
+    for row in rows {
+      let entries = table.row(Int(row.word))
+      for at in entries { scratch[Int(table.columns[at])] = table.values[at] }
+      for column in columns { values.append(scratch[Int(column.word)]) }
+      for at in entries { scratch[Int(table.columns[at])] = 0 }
+    }
+    return values
   }
 
   /// Adds the block's words and links to a store, and gives how many words each side has.
-  func count(into store: inout LinkStore) -> (source: Int, target: Int) {
+  mutating func count(into store: inout LinkStore) -> (source: Int, target: Int) {
     let sourceNumbers = Self.numbers(of: source) { store.countSource($0, $1) }
     let targetNumbers = Self.numbers(of: target) { store.countTarget($0, $1) }
     for pair in 0..<source.count {
@@ -53,20 +74,12 @@ struct BlockLearner {
 
   /// Calls `body` with each two words of a pair and how sure both directions are that they translate each other: the
   /// root of the product of the two posteriors (agreement, after Liang, Taskar and Klein 2006).
-  func forEachLink(ofPair pair: Int, _ body: (_ source: Int32, _ target: Int32, _ certainty: Float) -> Void) {
+  mutating func forEachLink(ofPair pair: Int, _ body: (_ source: Int32, _ target: Int32, _ certainty: Float) -> Void) {
     let xs = Self.bag(source, pair)
     let ys = Self.bag(target, pair)
     if xs.isEmpty || ys.isEmpty { return }
-    var explained = [Float](repeating: 0, count: xs.count * ys.count)
-    for (row, x) in xs.enumerated() {
-      for (column, y) in ys.enumerated() {
-        explained[row * ys.count + column] = forward.value(Int(x.word), y.word)
-      }
-    }
-    var back = [Float](repeating: 0, count: xs.count * ys.count)
-    for (column, y) in ys.enumerated() {
-      for (row, x) in xs.enumerated() { back[row * ys.count + column] = backward.value(Int(y.word), x.word) }
-    }
+    let explained = Self.values(forward, xs, ys, &forwardScratch)
+    let back = Self.values(backward, ys, xs, &backwardScratch)
     let ofTarget = ys.indices.map { column in
       xs.indices.reduce(Self.chance * Float(xs.count) * target.frequency[Int(ys[column].word)]) {
         $0 + xs[$1].count * explained[$1 * ys.count + column]
@@ -74,11 +87,11 @@ struct BlockLearner {
     }
     for (row, x) in xs.enumerated() {
       let ofSource = ys.indices.reduce(Self.chance * Float(ys.count) * source.frequency[Int(x.word)]) {
-        $0 + ys[$1].count * back[row * ys.count + $1]
+        $0 + ys[$1].count * back[$1 * xs.count + row]
       }
       for (column, y) in ys.enumerated() {
         let at = row * ys.count + column
-        let product = x.count * explained[at] / ofTarget[column] * (y.count * back[at] / ofSource)
+        let product = x.count * explained[at] / ofTarget[column] * (y.count * back[column * xs.count + row] / ofSource)
         let certainty = product.squareRoot()
         if certainty >= Self.least { body(x.word, y.word, certainty * min(x.count, y.count)) }
       }

@@ -63,7 +63,7 @@ public struct LexiconTrainer {
     if block.isEmpty { return }
     spellings.note(block.map(\.source), sourcePack, block.map(\.target), targetPack)
     let known = prior.adding(learnt)
-    let learner = BlockLearner(block, sourcePack, targetPack, cutting: known, seeds: known)
+    var learner = BlockLearner(block, sourcePack, targetPack, cutting: known, seeds: known)
     let counts = learner.count(into: &store)
     report.sourceWords += counts.source
     report.targetWords += counts.target
