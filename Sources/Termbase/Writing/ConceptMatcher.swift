@@ -1,4 +1,5 @@
 import GRDB
+import Languages
 import Terminology
 
 /// Finds the concept of the base that a concept just extracted is.
@@ -7,17 +8,21 @@ import Terminology
 ///   number, the only one of its provisional name.
 /// - Bodies of one acronym are one. Acronyms are one when, besides the acronym, a form of either language agrees,
 ///   contains the other, or is not told: API is both an application programming interface and an advance publication.
-/// - Anything else is the concept that has all of its forms, one a language.
+/// - Anything else is the concept that has all of its forms, one a language; English forms agree whatever their endings
+///   (*draft new Recommendation* and *draft new Recommendations*), where all forms of the other languages do.
 ///
 /// What is not found is made, with a key that says why it is apart.
 struct ConceptMatcher {
   let db: Database
   let keys: TermKeys
+  /// Whether a document attests the concept; a glossary's lines are told apart by their authors.
+  let isOfDocument: Bool
 
   /// The row of the concept.
   func conceptID(for concept: Concept) throws -> (id: Int64, isNew: Bool) {
     let identity = ConceptIdentity(concept, keys: keys)
     if let found = try existing(identity, kind: concept.kind) { return (found, false) }
+    if concept.kind == .term, isOfDocument, let found = try inflected(concept, identity.forms) { return (found, false) }
     var key = identity.key
     let taken: Int64? = try db.one("SELECT id FROM concepts WHERE key = ?", [key])
     if taken != nil { key += "|" + identity.formsKey }
@@ -73,16 +78,37 @@ struct ConceptMatcher {
 
   /// The first concept that has a form in every language given; for a single language, the only one that has it.
   private func withAll(_ forms: [String: [String]]) throws -> Int64? {
-    var candidates: Set<Int64>?
-    for language in forms.keys.sorted() {
-      var having = Set<Int64>()
-      for form in forms[language, default: []] {
-        let rows = try db.rows("SELECT concept FROM terms WHERE key = ? AND language = ?", [form, language])
-        having.formUnion(rows.map { $0[0] as Int64 })
-      }
-      candidates = candidates?.intersection(having) ?? having
-    }
+    let candidates = try having(forms)
     guard let candidates, forms.count > 1 || candidates.count == 1 else { return nil }
     return candidates.min()
+  }
+
+  /// The first concept that has every form but the English ones, and an English one of the same stems.
+  private func inflected(_ concept: Concept, _ forms: [String: [String]]) throws -> Int64? {
+    let english = Language.english.tag, stems = EnglishStems()
+    let wanted = Set(concept.terms.filter { $0.language == .english }.map { stems.key($0.text) })
+    var others = forms
+    others[english] = nil
+    guard !wanted.isEmpty, !others.isEmpty else { return nil }
+    let candidates = try having(others)
+    return try candidates?.sorted().first { candidate in
+      try db.rows(
+        "SELECT text FROM terms WHERE concept = ? AND language = ? AND type = 'fullForm'", [candidate, english]
+      ).contains { wanted.contains(stems.key($0[0])) }
+    }
+  }
+
+  /// The concepts that have a form in every language given; nil when none is given.
+  private func having(_ forms: [String: [String]]) throws -> Set<Int64>? {
+    var candidates: Set<Int64>?
+    for language in forms.keys.sorted() {
+      var found = Set<Int64>()
+      for form in forms[language, default: []] {
+        let rows = try db.rows("SELECT concept FROM terms WHERE key = ? AND language = ?", [form, language])
+        found.formUnion(rows.map { $0[0] as Int64 })
+      }
+      candidates = candidates?.intersection(found) ?? found
+    }
+    return candidates
   }
 }

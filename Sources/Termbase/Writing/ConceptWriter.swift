@@ -20,7 +20,7 @@ struct ConceptWriter {
   /// - Parameter notes: a glossary's remarks by term.
   mutating func write(_ concept: Concept, notes: [Term: String] = [:], report: inout AddReport) throws {
     if concept.terms.isEmpty { return }
-    let found = try ConceptMatcher(db: db, keys: keys).conceptID(for: concept)
+    let found = try ConceptMatcher(db: db, keys: keys, isOfDocument: pair != nil).conceptID(for: concept)
     if found.isNew { report.newConcepts += 1 }
     touched.insert(found.id)
     for term in concept.terms {

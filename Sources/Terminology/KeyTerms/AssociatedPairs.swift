@@ -5,9 +5,11 @@ import Languages
 /// Association is the Dice coefficient over beads, 2·c / (a + b), lowered for few beads (c / (c + 1)): with two beads even a
 /// perfect match is weak evidence. A sequence that only ever stands inside a longer one with the same beads is dropped in
 /// favour of it. Pairs are taken the best first, and a Chinese or English sequence that is taken is not paired again
-/// (competitive linking; Melamed, "Models of translational equivalence among words", 2000).
+/// (competitive linking; Melamed, "Models of translational equivalence among words", 2000). What the lexicon speaks against is
+/// no pair (`LexicalFit`); what it does not speak for needs three beads.
 struct AssociatedPairs {
   let material: TermMaterial
+  let table: PieceTable
 
   /// The weakest association that makes a pair.
   private let weakest = 0.75
@@ -57,16 +59,21 @@ struct AssociatedPairs {
     let order = links.map { ($0, strength($0)) }.sorted {
       ($1.1, $0.0.zh, $0.0.en) < ($0.1, $1.0.zh, $1.0.en)
     }
+    let fit = LexicalFit(material: material, table: table)
     var usedChinese: Set<Int> = [], usedEnglish: Set<Int> = []
     var pairs: [TermPair] = []
     for (link, strength) in order where !usedChinese.contains(link.zh) && !usedEnglish.contains(link.en) {
+      let zh = chinese[link.zh].place, en = english[link.en].place
+      let judgement = fit.judge(zh, en, in: material.beads[chinese[link.zh].beads[0]])
+      if judgement == .against || judgement == .unknown && link.together < 3 { continue }
       usedChinese.insert(link.zh)
       usedEnglish.insert(link.en)
-      let zh = chinese[link.zh].place, en = english[link.en].place
       pairs.append(
         TermPair(
           zh: Array(material.chinese.texts[zh.sentence].scalars[zh.range]),
-          en: material.index.words[en.sentence][en.range].map(\.key), beads: link.together, score: 0.75 * strength))
+          en: material.index.words[en.sentence][en.range].map(\.key), beads: link.together,
+          score: 0.75 * strength + (judgement == .supports ? 0.1 : 0),
+          ground: judgement == .supports ? .useAndLexicon : .use))
     }
     return pairs
   }
@@ -77,7 +84,7 @@ struct AssociatedPairs {
         let text = material.chinese.texts[sentence]
         return SequenceCounter.Row(
           bead: bead, sentence: sentence, ids: text.scalars.map { Int($0.value) },
-          ranges: ChineseCandidates.ranges(text))
+          ranges: ChineseCandidates.ranges(text).filter { material.edges.isWhole(sentence, $0, in: text) })
       }
     }
     return SequenceCounter(rows: rows).repeated().mapValues { Candidate(beads: $0.beads, place: $0.place) }

@@ -41,7 +41,7 @@ struct ComposedPairs {
       // Two things named together once are seldom a term: 标题和编号.
       let isList = count == 1 && pair.zh.contains { Self.joiners.contains($0) }
       let score = TermPair.score(isList ? 0.6 : 0.7, pair.zh, pair.en, beads: count)
-      return TermPair(zh: pair.zh, en: pair.en, beads: count, score: score)
+      return TermPair(zh: pair.zh, en: pair.en, beads: count, score: score, ground: .parts)
     }
   }
 
@@ -54,7 +54,9 @@ struct ComposedPairs {
       let stems = table.stems(words)
       let places = Dictionary(grouping: stems.indices) { stems[$0] }
       for start in 0..<text.count where text.scalars[start].isHan {
-        var walk = Walk(text: text, words: words, places: places, pieces: pieces, glossary: glossary)
+        var walk = Walk(
+          text: text, words: words, places: places, pieces: pieces, glossary: glossary,
+          isWhole: { material.edges.isWhole(sentence, start..<$0, in: text) })
         walk.extend(start, [], 0)
         for compound in walk.found {
           let range = compound.min()!...compound.max()!
@@ -79,23 +81,26 @@ struct ComposedPairs {
     let places: [String: [Int]]
     let pieces: [[PieceTable.Piece]]
     let glossary: GlossaryIndex
+    /// Whether the Chinese from the beginning to a place holds whole words.
+    let isWhole: (Int) -> Bool
     private(set) var found: [[Int]] = []
     private(set) var ends: [[Int]: Int] = [:]
 
     init(
       text: ScalarText, words: [EnglishWord], places: [String: [Int]], pieces: [[PieceTable.Piece]],
-      glossary: GlossaryIndex
+      glossary: GlossaryIndex, isWhole: @escaping (Int) -> Bool
     ) {
       self.text = text
       self.words = words
       self.places = places
       self.pieces = pieces
       self.glossary = glossary
+      self.isWhole = isWhole
     }
 
     /// Goes on from `place` with the English words matched so far.
     mutating func extend(_ place: Int, _ matched: [Int], _ depth: Int) {
-      if depth >= 2, isTogether(matched) {
+      if depth >= 2, isTogether(matched), isWhole(place) {
         let key = matched
         if ends[key] == nil { found.append(key) }
         ends[key] = max(ends[key] ?? 0, place)

@@ -12,7 +12,7 @@ struct KeyTermCollector {
   private let known: Set<[String]>
 
   init(_ material: Material, _ glossary: GlossaryIndex, _ lexicon: Lexicon, names: [Concept]) {
-    self.material = TermMaterial(material)
+    self.material = TermMaterial(material, lexicon)
     self.glossary = glossary
     self.lexicon = lexicon
     var known: Set<[String]> = []
@@ -30,13 +30,14 @@ struct KeyTermCollector {
     guard let material else { return [] }
     var found = GlossaryPairs(material: material, glossary: glossary).pairs()
     let certain = found
-    let composed = ComposedPairs(material: material, table: PieceTable(lexicon), glossary: glossary).pairs()
+    let table = PieceTable(lexicon), filter = KeyTermFilter(material: material, glossary: glossary)
+    let composed = ComposedPairs(material: material, table: table, glossary: glossary).pairs()
     found += composed.filter { pair in !certain.contains { $0.en == pair.en && $0.cutsOff(pair) } }
     let sure = Set(found.map(\.zh))
-    found += AssociatedPairs(material: material).pairs().filter { !sure.contains($0.zh) }
+    found += AssociatedPairs(material: material, table: table).pairs().filter { !sure.contains($0.zh) }
     found += WholeBeads(material: material).pairs()
     var seen = known
-    let pairs = found.filter { seen.insert([String(String.UnicodeScalarView($0.zh))] + $0.en).inserted }
+    let pairs = filter.kept(found).filter { seen.insert([String(String.UnicodeScalarView($0.zh))] + $0.en).inserted }
     return pairs.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map { concept($0.element, material) }
   }

@@ -50,7 +50,7 @@ final class PieceTable {
   }
 
   /// The translations of the characters, as stems; empty when the lexicon does not have them.
-  private func translations(_ word: ArraySlice<Unicode.Scalar>) -> [String] {
+  func translations(_ word: ArraySlice<Unicode.Scalar>) -> [String] {
     let key = Array(word)
     if let known = translations[key] { return known }
     let text = String(String.UnicodeScalarView(key))

@@ -25,7 +25,7 @@ struct WholeBeads {
       else { return nil }
       return TermPair(
         zh: Array(text.scalars[run]), en: words.map(\.key), beads: 1,
-        score: TermPair.score(0.5, Array(text.scalars[run]), words.map(\.key), beads: 1))
+        score: TermPair.score(0.5, Array(text.scalars[run]), words.map(\.key), beads: 1), ground: .wholeBead)
     }
   }
 

@@ -14,6 +14,8 @@ struct GlossaryIndex: Sendable {
   let pairs: [Pair]
   /// Numbers of `pairs` by the first scalar of the Chinese.
   let byFirst: [Unicode.Scalar: [Int]]
+  /// Numbers of `pairs` by the Chinese, and by the folded English.
+  let byChinese: [[Unicode.Scalar]: [Int]], byEnglish: [[String]: [Int]]
   /// Numbers of `pairs` by acronym key.
   let byAcronym: [String: [Int]]
 
@@ -27,7 +29,28 @@ struct GlossaryIndex: Sendable {
       if let first = pair.zh.first { byFirst[first, default: []].append(number) }
       if let acronym = pair.entry.acronym { byAcronym[AcronymKey.of(acronym), default: []].append(number) }
     }
+    byChinese = Dictionary(grouping: pairs.indices) { [pairs] in pairs[$0].zh }
+    byEnglish = Dictionary(grouping: pairs.indices) { [pairs] in pairs[$0].en }
     self.byFirst = byFirst
     self.byAcronym = byAcronym
+  }
+
+  /// What the glossary says to a pair that it does not have.
+  enum Objection {
+    /// One text is a part of the other's rendering, or holds it: 电信标准 opposite *telecommunication standardization*,
+    /// which is 电信标准化.
+    case part
+    /// One text has another rendering.
+    case other
+  }
+
+  /// Its objection, nil when it has the pair or neither text.
+  func objection(to zh: [Unicode.Scalar], _ en: [String]) -> Objection? {
+    let renderings = byChinese[zh] ?? [], forms = byEnglish[en] ?? []
+    if renderings.isEmpty && forms.isEmpty || renderings.contains(where: forms.contains) { return nil }
+    let isPart =
+      renderings.contains { SequenceOverlap.holds(pairs[$0].en, en) }
+      || forms.contains { SequenceOverlap.holds(pairs[$0].zh, zh) }
+    return isPart ? .part : .other
   }
 }
