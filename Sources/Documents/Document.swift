@@ -11,8 +11,14 @@ public struct Document: Sendable {
   public let format: Format
   /// The decoded text, which places count in.
   public let text: String
-  /// Headings, paragraphs, items, cells and footnotes in reading order; none is empty.
+  /// Headings, paragraphs, items, cells and notes in reading order, then headers and footers; none is empty.
   public let blocks: [Block]
+  /// Comments in the file, in the order of their places; those without a place last.
+  public let comments: [DocumentComment]
+  /// Links in the order of their places.
+  public let links: [DocumentLink]
+  /// The runs of a Word document that hold the text; empty for other formats.
+  public let runs: RunMap
 
   /// The formats that are read.
   public enum Format: String, Sendable, CaseIterable {
@@ -21,11 +27,23 @@ public struct Document: Sendable {
   }
 
   /// A document from its parts.
-  public init(path: String, format: Format, text: String, blocks: [Block]) {
+  public init(
+    path: String, format: Format, text: String, blocks: [Block], comments: [DocumentComment] = [],
+    links: [DocumentLink] = [], runs: RunMap = RunMap()
+  ) {
     self.path = path
     self.format = format
     self.text = text
     self.blocks = blocks
+    self.comments = comments
+    self.links = links
+    self.runs = runs
+  }
+
+  /// The same document under another path.
+  public func renamed(_ path: String) -> Document {
+    Document(
+      path: path, format: format, text: text, blocks: blocks, comments: comments, links: links, runs: runs)
   }
 }
 
@@ -36,9 +54,11 @@ public enum BlockKind: String, Sendable, Codable, CaseIterable {
   case item
   case cell
   case footnote
+  case header
+  case footer
 }
 
-/// A heading, paragraph, list item, table cell or footnote.
+/// A heading, paragraph, list item, table cell, footnote or endnote, or a line of a page's header or footer.
 public struct Block: Sendable, Hashable {
   /// What it is.
   public let kind: BlockKind

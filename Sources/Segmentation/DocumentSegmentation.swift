@@ -72,7 +72,8 @@ private struct SentenceGatherer {
       sentences.append(
         Sentence(
           text: text, language: language, kind: block.kind, block: number, cell: block.cell,
-          label: index == 0 ? block.label : nil, place: place, map: map))
+          label: index == 0 ? block.label : nil, place: place, map: map,
+          source: block.map.place(of: start..<end)))
     }
   }
 

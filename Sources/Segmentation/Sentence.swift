@@ -19,11 +19,13 @@ public struct Sentence: Sendable, Hashable {
   public let place: Place
   /// Where each stretch of `text` stands in `SegmentedDocument.text`.
   public let map: PlaceMap
+  /// Where the whole sentence stands in the document it was read from (`Document.text`), whose `runs` lead on to the file.
+  public let source: Place
 
   /// A sentence from its parts.
   public init(
     text: String, language: Language, kind: BlockKind, block: Int, cell: CellCoordinates? = nil,
-    label: String? = nil, place: Place, map: PlaceMap
+    label: String? = nil, place: Place, map: PlaceMap, source: Place? = nil
   ) {
     self.text = text
     self.language = language
@@ -33,6 +35,7 @@ public struct Sentence: Sendable, Hashable {
     self.label = label
     self.place = place
     self.map = map
+    self.source = source ?? place
   }
 
   /// Where a stretch of the sentence, given as UTF-8 offsets of `text`, stands in `SegmentedDocument.text`.

@@ -97,6 +97,70 @@ struct BadInputTests {
     #expect(throws: DocumentError.missingPart(path: "t", entry: document)) { try read(sheet.bytes) }
   }
 
+  @Test("parts that lead out of the archive are names like others: nothing outside is read")
+  func traversal() throws {
+    let relations = WordBuilder.relationships([
+      ("officeDocument", "../../word/document.xml"), ("styles", "../../../../../../etc/passwd"),
+    ])
+    var builder = WordBuilder(body: p("Text."), styles: headings)
+    builder.parts = builder.parts.map { $0.name.hasSuffix(".rels") ? ($0.name, relations) : $0 }
+    builder.parts.append((name: "../../../etc/passwd", text: "root"))
+    builder.parts.append((name: "/etc/hostname", text: "root"))
+    #expect(try builder.read().blocks.map(\.text) == ["Text."])
+  }
+
+  @Test("parts that are named and missing are done without")
+  func missingParts() throws {
+    var builder = WordBuilder(
+      body: "<w:p>\(r("Text."))<w:r><w:footnoteReference w:id='1'/></w:r></w:p>", styles: headings, numbering: "",
+      footnotes: "", comments: "", pages: [("header", p("Head"))])
+    builder.parts.removeAll { !$0.name.hasSuffix("document.xml") && !$0.name.hasSuffix(".rels") }
+    #expect(try builder.read().blocks.map(\.text) == ["Text."])
+  }
+
+  @Test("a package whose types say that its main part is a workbook")
+  func wrongType() throws {
+    func package(_ type: String) -> [UInt8] {
+      let types = """
+        <Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>\
+        <Override PartName='/word/document.xml' ContentType='\(type)'/></Types>
+        """
+      var builder = WordBuilder(body: p("Text."))
+      builder.parts[0].text = types
+      return builder.bytes
+    }
+    let word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    for type in [word, "application/vnd.ms-word.document.macroEnabled.main+xml", "application/xml"] {
+      #expect(try read(package(type)).blocks.map(\.text) == ["Text."])
+    }
+    let sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    #expect(throws: DocumentError.wrongContentType(path: "t", entry: document, type: sheet)) {
+      try read(package(sheet))
+    }
+  }
+
+  @Test("a file cut at any length is refused or read, and never worse")
+  func truncated() throws {
+    let whole = WordBuilder(body: p("Text."), styles: headings).bytes
+    for length in stride(from: 4, to: whole.count, by: 7) {
+      #expect(throws: DocumentError.self) { try read(Array(whole.prefix(length))) }
+    }
+  }
+
+  // A table with a span near the largest integer made the sum of the columns overflow, which ended the program.
+  @Test("numbers without measure are bounded")
+  func numbers() throws {
+    let cell = "<w:tc><w:tcPr><w:gridSpan w:val='9223372036854775807'/></w:tcPr>\(p("a"))</w:tc>"
+    let start = "<w:start w:val='9223372036854775807'/><w:lvlText w:val='%1'/>"
+    let numbering = """
+      <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'>\(start)</w:lvl></w:abstractNum>
+      <w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>
+      """
+    let item = p("b", "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/></w:numPr><w:outlineLvl w:val='-9'/>")
+    let body = "<w:tbl><w:tr>\(cell)\(cell)</w:tr></w:tbl>\(item)\(item)"
+    #expect(try WordBuilder(body: body, numbering: numbering).read().blocks.map(\.text) == ["a", "a", "b", "b"])
+  }
+
   @Test("an entity bomb and an external entity")
   func entities() {
     let bomb = """

@@ -10,23 +10,43 @@ struct WordBuilder {
     xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
     xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" \
-    xmlns:v="urn:schemas-microsoft-com:vml"
+    xmlns:v="urn:schemas-microsoft-com:vml" \
+    xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" \
+    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     """
   static let types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
   /// A package whose body is `body`, with the styles, lists and notes given as the insides of their parts.
-  init(body: String, styles: String? = nil, numbering: String? = nil, footnotes: String? = nil, endnotes: String? = nil)
-  {
+  ///
+  /// `pages` are headers and footers: the n-th has the relationship `pn`. `links` are outside addresses: the n-th is `ln`.
+  init(
+    body: String, styles: String? = nil, numbering: String? = nil, footnotes: String? = nil, endnotes: String? = nil,
+    comments: String? = nil, pages: [(kind: String, content: String)] = [], links: [String] = []
+  ) {
     add("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
     add("_rels/.rels", WordBuilder.relationships([("officeDocument", "word/document.xml")]))
     add("word/document.xml", WordBuilder.part("document", "<w:body>\(body)</w:body>"))
     var relations: [(String, String)] = []
-    let optional = [("styles", styles), ("numbering", numbering), ("footnotes", footnotes), ("endnotes", endnotes)]
+    let optional = [
+      ("styles", styles), ("numbering", numbering), ("footnotes", footnotes),
+      ("endnotes", endnotes),
+      ("comments", comments),
+    ]
     for case (let name, .some(let content)) in optional {
       add("word/\(name).xml", WordBuilder.part(name, content))
       relations.append((name, "\(name).xml"))
     }
-    add("word/_rels/document.xml.rels", WordBuilder.relationships(relations))
+    var more: [String] = []
+    for (number, page) in pages.enumerated() {
+      let root = page.kind == "header" ? "hdr" : "ftr"
+      add("word/page\(number).xml", WordBuilder.part(root, page.content))
+      more.append("<Relationship Id='p\(number)' Type='\(WordBuilder.types)/\(page.kind)' Target='page\(number).xml'/>")
+    }
+    for (number, link) in links.enumerated() {
+      let type = "\(WordBuilder.types)/hyperlink"
+      more.append("<Relationship Id='l\(number)' Type='\(type)' Target='\(link)' TargetMode='External'/>")
+    }
+    add("word/_rels/document.xml.rels", WordBuilder.relationships(relations, more: more.joined()))
   }
 
   /// An archive of other parts.
@@ -36,12 +56,12 @@ struct WordBuilder {
     "<?xml version='1.0' encoding='UTF-8'?>\n<w:\(root) \(namespaces)>\(content)</w:\(root)>"
   }
 
-  static func relationships(_ relations: [(String, String)]) -> String {
+  static func relationships(_ relations: [(String, String)], more: String = "") -> String {
     let each = relations.enumerated().map { number, relation in
       "<Relationship Id='r\(number)' Type='\(types)/\(relation.0)' Target='\(relation.1)'/>"
     }
     return """
-      <Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\(each.joined())\
+      <Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>\(each.joined())\(more)\
       </Relationships>
       """
   }
@@ -88,8 +108,8 @@ struct WordBuilder {
   private let copies = Copies()
 
   /// Reads the document.
-  func read(limits: ReadLimits = .default) throws -> Document {
-    try DocumentReader.read(bytes: bytes, path: "test.docx", limits: limits)
+  func read(limits: ReadLimits = .default, changes: TrackedChanges = .accept) throws -> Document {
+    try DocumentReader.read(bytes: bytes, path: "test.docx", limits: limits, changes: changes)
   }
 }
 

@@ -73,10 +73,81 @@ struct WordListTests {
     #expect(found.allSatisfy { $0.kind == .heading && $0.level == 1 })
   }
 
-  @Test("an empty paragraph of a list does not count, an unknown list is none")
+  // Seen in Word and LibreOffice: the number of an empty item stands there, so that the next one has the number after.
+  @Test("an empty paragraph of a list counts, an unknown list is none")
   func oddities() throws {
     let empty = p("", "<w:numPr><w:numId w:val='1'/></w:numPr>")
-    #expect(try blocks(item(1) + empty + item(1) + item(99)).map(\.label) == ["1", "2", nil])
+    #expect(try blocks(item(1) + empty + item(1) + item(99)).map(\.label) == ["1", "3", nil])
+  }
+
+  @Test("a level above that no item had shows its first number, and the next item goes on from there")
+  func skippedLevel() throws {
+    #expect(try blocks(item(1, 1) + item(1)).map(\.label) == ["1.1", "2"])
+  }
+
+  private func own(_ body: String, _ definition: String, styles: String = "") throws -> [String?] {
+    try WordBuilder(body: body, styles: styles, numbering: definition).read().blocks.map(\.label)
+  }
+
+  @Test("legal numbering writes every number as a decimal")
+  func legal() throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0">\(level(0, "upperRoman", "Part %1"))\(level(1, "decimal", "%1.%2", "<w:isLgl/>"))\
+      </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      """
+    #expect(try own(item(1) + item(1) + item(1, 1), definition) == ["Part I", "Part II", "2.1"])
+  }
+
+  @Test("a level that never starts again counts through")
+  func noRestart() throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0">\(level(0, "decimal", "%1."))\
+      \(level(1, "decimal", "Table %2", "<w:lvlRestart w:val='0'/>"))</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      """
+    let body = item(1) + item(1, 1) + item(1) + item(1, 1)
+    #expect(try own(body, definition) == ["1.", "Table 1", "2.", "Table 2"])
+  }
+
+  @Test("an override replaces a level's form; a start override counts again whenever the level starts again")
+  func overrides() throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0">\(level(0, "decimal", "%1"))\(level(1, "lowerLetter", "%2)"))</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0">\(level(0, "upperLetter", "Annex %1"))\
+      </w:lvlOverride><w:lvlOverride w:ilvl="1"><w:startOverride w:val="3"/></w:lvlOverride></w:num>
+      """
+    let body = item(1) + item(1, 1) + item(1) + item(1, 1) + item(1, 1)
+    #expect(try own(body, definition) == ["Annex A", "c)", "Annex B", "c)", "d)"])
+  }
+
+  @Test("a definition that names a numbering style has that style's levels")
+  func styleLink() throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="Steps"/></w:abstractNum>
+      <w:abstractNum w:abstractNumId="1">\(level(0, "decimal", "Step %1:"))</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
+      """
+    let style =
+      "<w:style w:type='numbering' w:styleId='Steps'><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>"
+    #expect(try own(item(1) + item(1), definition, styles: style) == ["Step 1:", "Step 2:"])
+    let linked = definition.replacing(
+      "w:abstractNumId=\"1\">", with: "w:abstractNumId='1'><w:styleLink w:val='Steps'/>")
+    #expect(try own(item(1) + item(1), linked) == ["Step 1:", "Step 2:"])
+  }
+
+  @Test(
+    "formats of many scripts",
+    arguments: [
+      ("ideographTraditional", "乙"), ("ideographZodiac", "丑"), ("decimalEnclosedParen", "⑵"), ("ordinal", "2nd"),
+      ("decimalFullWidth", "２"), ("russianLower", "б"), ("arabicAlpha", "ب"), ("numberInDash", "- 2 -"),
+      ("decimalZero", "02"), ("custom' w:format='001, 002", "002"),
+    ])
+  func scripts(format: String, label: String) throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val='\(format)'/><w:lvlText w:val="%1"/></w:lvl>\
+      </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      """
+    #expect(try own(item(1) + item(1), definition).last == label)
   }
 
   @Test("a list item in a table is a cell with a label")

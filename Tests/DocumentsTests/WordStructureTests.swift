@@ -22,6 +22,16 @@ struct WordStructureTests {
     #expect(blocks.map(\.level) == [1, 1, nil, nil, nil, 3])
   }
 
+  @Test(
+    "heading styles are known by their names in other languages",
+    arguments: [("标题 2", 2), ("Überschrift 3", 3), ("Titre 1", 1), ("Título 4", 4), ("Заголовок 2", 2), ("عنوان 1", 1)])
+  func localNames(name: String, depth: Int) throws {
+    let styles = "<w:style w:type='paragraph' w:styleId='a3'><w:name w:val='\(name)'/></w:style>"
+    let blocks = try WordBuilder(body: p("Scope", "<w:pStyle w:val='a3'/>"), styles: styles).read().blocks
+    #expect(blocks.map(\.kind) == [.heading])
+    #expect(blocks.map(\.level) == [depth])
+  }
+
   @Test("styles based on one another in a circle end")
   func circle() throws {
     let styles = """
@@ -59,21 +69,45 @@ struct WordStructureTests {
     #expect(blocks.map { $0.cell?.column } == [0, 0, 0, 1])
   }
 
-  @Test("notes stand at the end in the order of their marks; the mark is no text")
+  @Test("content controls around rows and cells are transparent")
+  func controls() throws {
+    func control(_ content: String) -> String { "<w:sdt><w:sdtPr/><w:sdtContent>\(content)</w:sdtContent></w:sdt>" }
+    let rows = control("<w:tr>\(cell(p("a")))\(control(cell(p("b"))))</w:tr>") + "<w:tr>\(cell(p("c")))</w:tr>"
+    let blocks = try WordBuilder(body: "<w:tbl>\(rows)</w:tbl>").read().blocks
+    #expect(blocks.map(\.text) == ["a", "b", "c"])
+    #expect(blocks.map { $0.cell.map { [$0.row, $0.column] } } == [[0, 0], [0, 1], [1, 0]])
+  }
+
+  @Test("merged cells, a table in one of them and columns left out keep their coordinates")
+  func merged() throws {
+    let inner = "<w:tbl><w:tr>\(cell(p("x")))\(cell(p("y")))</w:tr></w:tbl>"
+    let first = cell(p("head"), "<w:gridSpan w:val='3'/>") + cell(p("last"), "<w:vMerge w:val='restart'/>")
+    let second = "<w:trPr><w:gridBefore w:val='1'/></w:trPr>" + cell(p("in") + inner, "<w:gridSpan w:val='2'/>")
+    let covered = cell(p("covered") + inner, "<w:vMerge w:val='continue'/>")
+    let table = "<w:tbl><w:tr>\(first)</w:tr><w:tr>\(second)\(covered)</w:tr></w:tbl>"
+    let blocks = try WordBuilder(body: table).read().blocks
+    #expect(blocks.map(\.text) == ["head", "last", "in", "x", "y"])
+    let places = blocks.map { $0.cell.map { [$0.table, $0.row, $0.column] } }
+    #expect(places == [[0, 0, 0], [0, 0, 3], [0, 1, 1], [1, 0, 0], [1, 0, 1]])
+  }
+
+  @Test("notes stand after the paragraph with their marks, in the order of the marks; the mark is no text")
   func notes() throws {
     func mark(_ kind: String, _ id: Int) -> String { "<w:r><w:\(kind)Reference w:id='\(id)'/></w:r>" }
     func note(_ kind: String, _ id: Int, _ content: String) -> String {
       "<w:\(kind) w:id='\(id)'>\(content)</w:\(kind)>"
     }
-    let body = "<w:p>\(r("One."))\(mark("footnote", 3))\(r(" Two."))\(mark("footnote", 2))\(mark("endnote", 2))</w:p>"
+    let body =
+      "<w:p>\(r("One."))\(mark("footnote", 3))\(r(" Two."))\(mark("footnote", 2))\(mark("endnote", 2))</w:p>"
+      + p("Next.")
     let separator = "<w:footnote w:type='separator' w:id='0'>\(p("-----"))</w:footnote>"
     let document = try WordBuilder(
       body: body,
       footnotes: separator + note("footnote", 2, p("Second note.")) + note("footnote", 3, p("First.") + p("More.")),
       endnotes: note("endnote", 2, p("At the end."))
     ).read()
-    #expect(document.blocks.map(\.text) == ["One. Two.", "First.", "More.", "Second note.", "At the end."])
-    #expect(document.blocks.map(\.label) == [nil, "1", nil, "2", "i"])
-    #expect(document.blocks.dropFirst().allSatisfy { $0.kind == .footnote })
+    #expect(document.blocks.map(\.text) == ["One. Two.", "First.", "More.", "Second note.", "At the end.", "Next."])
+    #expect(document.blocks.map(\.label) == [nil, "1", nil, "2", "i", nil])
+    #expect(document.blocks.map(\.kind) == [.paragraph, .footnote, .footnote, .footnote, .footnote, .paragraph])
   }
 }

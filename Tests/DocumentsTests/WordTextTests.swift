@@ -82,6 +82,48 @@ struct WordTextTests {
     #expect(try texts(control + p("After.")) == ["Inside.", "After."])
   }
 
+  @Test("a content control in a line, a smart tag and a text direction are transparent")
+  func inline() throws {
+    let control = "<w:sdt><w:sdtPr/><w:sdtContent>\(r("b"))</w:sdtContent></w:sdt><w:smartTag>\(r("c"))</w:smartTag>"
+    #expect(try texts("<w:p>\(r("a"))\(control)<w:bdo w:val='rtl'>\(r("د", "<w:rtl/>"))</w:bdo></w:p>") == ["abcد"])
+  }
+
+  @Test("of ruby text the base is read; of a formula its text")
+  func rubyAndMath() throws {
+    let ruby = "<w:r><w:ruby><w:rt>\(r("かん"))</w:rt><w:rubyBase>\(r("漢"))</w:rubyBase></w:ruby></w:r>"
+    #expect(try texts("<w:p>\(ruby)\(r("字"))</w:p>") == ["漢字"])
+    let math = "<m:oMath><m:r><w:rPr><w:i/></w:rPr><m:t>E=mc</m:t></m:r></m:oMath>"
+    #expect(try texts("<w:p>\(r("Let "))\(math)\(r("."))</w:p>") == ["Let E=mc."])
+  }
+
+  @Test("text hidden by its style is left out; a hidden paragraph end lets the text go on, a special one does not")
+  func hiddenByStyle() throws {
+    let styles = """
+      <w:style w:type='character' w:styleId='Note'><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:type='character' w:styleId='Own'><w:basedOn w:val='Note'/></w:style>
+      """
+    func end(_ marks: String) -> String { "<w:pPr><w:rPr>\(marks)</w:rPr></w:pPr>" }
+    let body = """
+      <w:p>\(end("<w:vanish/>"))\(r("One "))\(r("secret", "<w:rStyle w:val='Own'/>"))</w:p>\(p("line."))\
+      <w:p>\(end("<w:vanish/><w:specVanish/>"))\(r("Heading."))</w:p>\(p("Text."))
+      """
+    #expect(
+      try WordBuilder(body: body, styles: styles).read().blocks.map(\.text) == ["One line.", "Heading.", "Text."])
+  }
+
+  @Test("symbol fonts' own codes in ordinary text are the characters they look like, and typed soft hyphens nothing")
+  func privateCodes() throws {
+    let run = "<w:r><w:rPr><w:rFonts w:ascii='Symbol'/></w:rPr><w:t>\u{F06D}m\u{AD}s</w:t></w:r>"
+    #expect(try texts("<w:p>\(r("5\u{A0}"))\(run)</w:p>") == ["5\u{A0}μms"])
+  }
+
+  @Test("forms are chosen by what their prefix stands for, not by how it is spelt")
+  func prefixes() throws {
+    let space = "xmlns:x='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
+    let forms = "<mc:Choice Requires='x'>\(r("new"))</mc:Choice><mc:Fallback>\(r("old"))</mc:Fallback>"
+    #expect(try texts("<w:p><mc:AlternateContent \(space)>\(forms)</mc:AlternateContent></w:p>") == ["new"])
+  }
+
   @Test("a line break parts texts, unless the line obviously goes on")
   func breaks() throws {
     func lines(_ one: String, _ two: String) -> String { "<w:p>\(r(one))<w:r><w:br/></w:r>\(r(two))</w:p>" }

@@ -56,7 +56,7 @@ struct StructureEvidence {
   private static func joinCost(_ kind: BlockKind) -> Double {
     switch kind {
     case .cell, .heading: 10
-    case .item, .footnote: 7
+    case .item, .footnote, .header, .footer: 7
     case .paragraph: 6
     }
   }

@@ -11,10 +11,10 @@ struct PlacedText {
 
   init() {}
 
-  /// A text that places are not asked of.
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    offsets = Array(scalars.indices)
+  /// A text whose first scalar stands at `start`.
+  init(_ text: some Collection<Unicode.Scalar>, from start: Int = 0) {
+    scalars = Array(text)
+    offsets = Array(start..<start + scalars.count)
   }
 
   mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
@@ -40,6 +40,14 @@ struct PlacedText {
     let from = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
     let to = (scalars.lastIndex { !$0.properties.isWhitespace } ?? from - 1) + 1
     return from == 0 && to == scalars.count ? self : self[from..<to]
+  }
+
+  /// Without a scalar, wherever it stands.
+  func without(_ scalar: Unicode.Scalar) -> PlacedText {
+    guard scalars.contains(scalar) else { return self }
+    var out = PlacedText()
+    for (at, one) in scalars.enumerated() where one != scalar { out.append(one, at: offsets[at]) }
+    return out
   }
 
   /// With every run of tabs (and the spaces around it) as one joining space.

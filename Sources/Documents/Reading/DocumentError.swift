@@ -17,6 +17,11 @@ public enum DocumentError: Error, Equatable, Sendable {
   /// The file has more bytes than `limit`.
   case tooLarge(path: String, limit: Int)
 
+  /// Nobody wrote into a pipe for `seconds`.
+  case silentPipe(path: String, seconds: Int)
+  /// The file changed while it was read.
+  case changedWhileRead(path: String)
+
   /// Bytes that no text has: the file is binary.
   case notText(path: String, byteOffset: Int, line: Int)
   /// A file of a known kind that is not read: PDF, RTF, or Word's binary format before 2007 (`.doc`).
@@ -32,6 +37,8 @@ public enum DocumentError: Error, Equatable, Sendable {
   case brokenArchive(path: String, entry: String?, detail: String)
   /// The archive lacks a part it must have: it is no Word document.
   case missingPart(path: String, entry: String)
+  /// The package says that its main part is something else than a Word document.
+  case wrongContentType(path: String, entry: String, type: String)
   /// The document is protected by a password.
   case encrypted(path: String)
   /// More entries in the archive than `limit`.

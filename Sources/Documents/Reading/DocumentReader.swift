@@ -2,24 +2,30 @@
 ///
 /// What a file is, its content tells, not its name. Plain text may be in any charset that ICU knows; its places count the
 /// Unicode scalars of the decoded file exactly as it stands, a byte order mark left out. The work is bounded by
-/// `ReadLimits`; every refusal is a `DocumentError`.
+/// `ReadLimits`; every refusal is a `DocumentError`. `changes` says how tracked changes of a Word document are read.
 public enum DocumentReader {
   /// Reads the file at `path`.
   /// - Throws: `DocumentError`.
-  public static func read(path: String, limits: ReadLimits = .default) throws -> Document {
-    try read(bytes: FileBytes.read(path: path, limit: limits.fileBytes), path: path, limits: limits)
+  public static func read(
+    path: String, limits: ReadLimits = .default, changes: TrackedChanges = .accept
+  ) throws -> Document {
+    try read(bytes: FileBytes.read(path: path, limits: limits), path: path, limits: limits, changes: changes)
   }
 
   /// Reads standard input to its end; `path` is what messages call it.
   /// - Throws: `DocumentError`.
-  public static func readStandardInput(path: String, limits: ReadLimits = .default) throws -> Document {
+  public static func readStandardInput(
+    path: String, limits: ReadLimits = .default, changes: TrackedChanges = .accept
+  ) throws -> Document {
     let bytes = try FileBytes.read(descriptor: 0, path: path, limit: limits.fileBytes)
-    return try read(bytes: bytes, path: path, limits: limits)
+    return try read(bytes: bytes, path: path, limits: limits, changes: changes)
   }
 
   /// Reads a document that is in memory already; `path` is what messages call it.
   /// - Throws: `DocumentError`.
-  public static func read(bytes: [UInt8], path: String, limits: ReadLimits = .default) throws -> Document {
+  public static func read(
+    bytes: [UInt8], path: String, limits: ReadLimits = .default, changes: TrackedChanges = .accept
+  ) throws -> Document {
     if bytes.isEmpty { throw DocumentError.empty(path: path) }
     if bytes.count > limits.fileBytes { throw DocumentError.tooLarge(path: path, limit: limits.fileBytes) }
     let document: Document
@@ -27,7 +33,7 @@ public enum DocumentReader {
     case .text:
       document = try PlainTextReader.read(bytes: bytes, path: path, limits: limits)
     case .archive:
-      document = try WordReader.read(bytes: bytes, path: path, limits: limits)
+      document = try WordReader.read(bytes: bytes, path: path, limits: limits, changes: changes)
     case .compound:
       if FileKind.isEncryptedPackage(bytes) { throw DocumentError.encrypted(path: path) }
       throw DocumentError.unsupportedFormat(path: path, format: ".doc (Word 97-2003)")

@@ -8,25 +8,66 @@
 
 /// A file's bytes, read up to a limit.
 enum FileBytes {
-  /// The bytes of the file at `path`. A regular file that is too large is refused before a byte of it is read.
-  static func read(path: String, limit: Int) throws -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+  /// The bytes of the file at `path`. A regular file that is too large is refused before a byte of it is read, one that
+  /// changes meanwhile after it; a pipe is waited for, but not for ever.
+  static func read(path: String, limits: ReadLimits) throws -> [UInt8] {
+    // Opening a pipe that nobody writes into would wait for a writer.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }
+    let before = try status(descriptor, path)
+    let limit = limits.fileBytes
+    switch before.st_mode & S_IFMT {
+    case S_IFDIR: throw DocumentError.isFolder(path: path)
+    case S_IFREG: break
+    default: return try read(descriptor: descriptor, path: path, limit: limit, patience: limits.pipeSeconds)
+    }
+    if Int(before.st_size) > limit { throw DocumentError.tooLarge(path: path, limit: limit) }
+    let bytes = try read(descriptor: descriptor, path: path, limit: limit, expecting: Int(before.st_size))
+    if hasChanged(before, try status(descriptor, path)) { throw DocumentError.changedWhileRead(path: path) }
+    return bytes
+  }
+
+  private static func status(_ descriptor: Int32, _ path: String) throws -> stat {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path, errno) }
-    if status.st_mode & S_IFMT == S_IFDIR { throw DocumentError.isFolder(path: path) }
-    if Int(status.st_size) > limit { throw DocumentError.tooLarge(path: path, limit: limit) }
-    return try read(descriptor: descriptor, path: path, limit: limit, expecting: Int(status.st_size))
+    return status
+  }
+
+  private static func hasChanged(_ before: stat, _ after: stat) -> Bool {
+    #if canImport(Darwin)
+      let (one, other) = (before.st_mtimespec, after.st_mtimespec)
+    #else
+      let (one, other) = (before.st_mtim, after.st_mtim)
+    #endif
+    return before.st_size != after.st_size || one.tv_sec != other.tv_sec || one.tv_nsec != other.tv_nsec
+  }
+
+  /// Waits until there is something to read.
+  private static func wait(for descriptor: Int32, path: String, seconds: Int) throws {
+    var poll = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    #if canImport(Glibc)
+      let ready = Glibc.poll(&poll, 1, Int32(seconds * 1000))
+    #elseif canImport(Musl)
+      let ready = Musl.poll(&poll, 1, Int32(seconds * 1000))
+    #else
+      let ready = Darwin.poll(&poll, 1, Int32(seconds * 1000))
+    #endif
+    if ready == 0 { throw DocumentError.silentPipe(path: path, seconds: seconds) }
+    if ready < 0, errno != EINTR { throw failure(path, errno) }
   }
 
   /// The bytes of an open descriptor up to its end; a pipe does not tell its size, so the limit is watched on the way.
-  static func read(descriptor: Int32, path: String, limit: Int, expecting: Int = 0) throws -> [UInt8] {
+  /// With `patience`, no piece may take longer than so many seconds.
+  static func read(
+    descriptor: Int32, path: String, limit: Int, expecting: Int = 0, patience: Int? = nil
+  ) throws -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(expecting)
     let chunk = max(1 << 16, min(expecting + 1, 1 << 22))
     var buffer = [UInt8](repeating: 0, count: chunk)
     while true {
+      if let patience { try wait(for: descriptor, path: path, seconds: patience) }
       #if canImport(Glibc)
         let count = Glibc.read(descriptor, &buffer, chunk)
       #elseif canImport(Musl)
@@ -35,7 +76,7 @@ enum FileBytes {
         let count = Darwin.read(descriptor, &buffer, chunk)
       #endif
       if count < 0 {
-        if errno == EINTR { continue }
+        if errno == EINTR || (errno == EAGAIN && patience != nil) { continue }
         throw failure(path, errno)
       }
       if count == 0 { return bytes }

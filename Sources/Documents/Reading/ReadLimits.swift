@@ -12,11 +12,14 @@ public struct ReadLimits: Sendable, Hashable {
   public var compressionRatio: Int
   /// Elements open at a time in a part's XML (256).
   public var elementDepth: Int
+  /// Seconds that a pipe given as a file may stay silent (10); standard input may take its time.
+  public var pipeSeconds: Int
 
   /// Limits; each has the default its documentation gives.
   public init(
     fileBytes: Int = 64 << 20, lineBytes: Int = 16 << 20, archiveEntries: Int = 10_000, partBytes: Int = 256 << 20,
-    compressionRatio: Int = 200, elementDepth: Int = 256
+    compressionRatio: Int = 200, elementDepth: Int = 256,
+    pipeSeconds: Int = 10
   ) {
     self.fileBytes = fileBytes
     self.lineBytes = lineBytes
@@ -24,6 +27,7 @@ public struct ReadLimits: Sendable, Hashable {
     self.partBytes = partBytes
     self.compressionRatio = compressionRatio
     self.elementDepth = elementDepth
+    self.pipeSeconds = pipeSeconds
   }
 
   /// The limits of ordinary use.

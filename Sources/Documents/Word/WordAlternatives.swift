@@ -1,11 +1,17 @@
 /// `mc:AlternateContent`: of several forms of one thing (a drawing with a text box, and the same for older readers) one
 /// is read.
 struct WordAlternatives {
-  /// The namespaces' usual prefixes whose forms hold text as the main vocabulary does.
-  private static let understood: Set<Substring> = [
-    "wps", "wpg", "wpc", "wpi", "wp14", "w14", "w15", "w16", "w16se", "w16cid", "w16cex", "wne", "a14", "v", "o", "m",
+  /// Vocabularies whose forms hold text as the main one does, by the beginnings of their names.
+  private static let understood = [
+    "http://schemas.microsoft.com/office/word/", "http://schemas.microsoft.com/office/drawing/2010/main",
+    "urn:schemas-microsoft-com:", "http://schemas.openxmlformats.org/officeDocument/2006/math",
+    "http://purl.oclc.org/ooxml/officeDocument/math",
   ]
   private var isTaken: [Bool] = []
+  private var names: [String: String] = [:]
+
+  /// Notes a vocabulary's prefix. Prefixes are bound at a part's root, so that the last one said counts.
+  mutating func declare(_ prefix: String, _ name: String) { names[prefix] = name }
 
   mutating func start() { isTaken.append(false) }
 
@@ -15,8 +21,12 @@ struct WordAlternatives {
   mutating func takes(_ name: String, requires: String?) -> Bool {
     guard let taken = isTaken.last, !taken else { return false }
     let needs = (requires ?? "").split(separator: " ")
-    let takes = name == "Fallback" || needs.allSatisfy { WordAlternatives.understood.contains($0) }
+    let takes = name == "Fallback" || needs.allSatisfy { isUnderstood(String($0)) }
     isTaken[isTaken.count - 1] = takes
     return takes
+  }
+
+  private func isUnderstood(_ prefix: String) -> Bool {
+    names[prefix].map { name in WordAlternatives.understood.contains { name.hasPrefix($0) } } ?? false
   }
 }

@@ -1,15 +1,19 @@
 /// Counts the paragraphs of lists and writes their labels, in document order.
 struct WordCounters {
   private let numbering: WordNumbering
+  private let styles: WordStyles
   /// The last number of each level, by the list's definition.
   private var counts: [Int: [Int: Int]] = [:]
   private var started: Set<Int> = []
 
-  init(_ numbering: WordNumbering) { self.numbering = numbering }
+  init(_ numbering: WordNumbering, styles: WordStyles) {
+    self.numbering = numbering
+    self.styles = styles
+  }
 
   /// The label of the next paragraph at `place` and its level from 0; nil when it is in no list.
   mutating func next(_ place: WordListPlace?) -> (label: String?, level: Int)? {
-    guard let place, let id = place.id, id != 0, let list = numbering.list(id) else { return nil }
+    guard let place, let id = place.id, id != 0, let list = numbering.list(id, styles: styles) else { return nil }
     let level = place.level ?? list.levels.first { $0.value.style == place.style && place.style != nil }?.key ?? 0
     guard let form = list.levels[level] else { return (nil, level) }
     count(list, id, level, form)
@@ -20,9 +24,11 @@ struct WordCounters {
   private mutating func count(_ list: WordNumbering.List, _ id: Int, _ level: Int, _ form: WordNumbering.Level) {
     var numbers = counts[list.definition] ?? [:]
     if started.insert(id).inserted {
-      for (level, start) in list.starts { numbers[level] = start - 1 }
+      for level in list.starts.keys { numbers[level] = nil }
     }
     numbers[level] = numbers[level].map { $0 + 1 } ?? form.start
+    // A level above that no paragraph had shows its first number, and the next one goes on from there.
+    for above in 0..<level where numbers[above] == nil { numbers[above] = list.levels[above]?.start }
     for deeper in numbers.keys where deeper > level {
       let restart = list.levels[deeper]?.restart
       if restart == nil || restart! > level { numbers[deeper] = nil }
@@ -38,7 +44,7 @@ struct WordCounters {
     for character in form.text {
       if isPlace, let digit = character.wholeNumberValue, digit > 0 {
         let other = list.levels[digit - 1] ?? WordNumbering.Level()
-        let format = form.isLegal && digit - 1 != level ? "decimal" : other.format
+        let format = form.isLegal ? "decimal" : other.format
         out += NumberFormat.string(numbers[digit - 1] ?? other.start, format)
         isPlace = false
       } else if character == "%" {

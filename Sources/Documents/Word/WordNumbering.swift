@@ -30,12 +30,19 @@ final class WordNumbering: XMLHandler {
   private var number: Int?
   private var level: Int?
   private var override: Int?
+  private var resolved: [Int: List] = [:]
 
-  /// The list of a `w:numId`, its overrides applied.
-  func list(_ id: Int) -> List? {
+  /// The list of a `w:numId`, its overrides applied; a definition that only names a style has that style's levels.
+  func list(_ id: Int, styles: WordStyles) -> List? {
+    if let known = resolved[id] { return known }
     guard var list = lists[id] else { return nil }
-    if let style = styleOfDefinition[list.definition], let other = definitionOfStyle[style] { list.definition = other }
+    if let style = styleOfDefinition[list.definition] {
+      let other = definitionOfStyle[style] ?? styles.list(of: style).flatMap { lists[$0]?.definition }
+      list.definition = other ?? list.definition
+    }
     list.levels = (definitions[list.definition] ?? [:]).merging(list.levels) { $1 }
+    for (level, start) in list.starts { list.levels[level]?.start = start }
+    resolved[id] = list
     return list
   }
 
@@ -75,13 +82,25 @@ final class WordNumbering: XMLHandler {
     guard level != nil else { return }
     switch name {
     case "start": change { $0.start = attributes.int("val") ?? 1 }
-    case "numFmt": change { $0.format = attributes["val"] ?? "decimal" }
+    case "numFmt": numberFormat(attributes)
     case "lvlText": change { $0.text = attributes["val"] ?? "" }
     case "lvlPicBulletId": change { $0.text = "•" }
     case "pStyle": change { $0.style = attributes["val"] }
     case "isLgl": change { $0.isLegal = attributes.isOn }
     case "lvlRestart": change { $0.restart = attributes.int("val") }
     default: break
+    }
+  }
+
+  /// A format of the author's own (`001, 002, …`) stands before the format for readers that do not know it.
+  private func numberFormat(_ attributes: XMLAttributes) {
+    let format = attributes["val"] ?? "decimal"
+    change { level in
+      if format == "custom" {
+        level.format = "custom:" + (attributes["format"] ?? "")
+      } else if !level.format.hasPrefix("custom:") {
+        level.format = format
+      }
     }
   }
 

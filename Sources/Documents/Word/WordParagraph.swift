@@ -1,27 +1,31 @@
 /// A paragraph as a story of a Word file has it, before styles and lists are looked up.
 struct WordParagraph {
-  /// The text, cut at line breaks.
-  var lines: [String] = [""]
+  var text = WordText()
   var style: String?
   var list = WordListPlace()
   /// The paragraph's own outline level, from 0; 9 for body text.
   var outline: Int?
   var cell: CellCoordinates?
-  /// The footnote or endnote it is part of.
+  /// The footnote, endnote or comment it is part of.
   var note: WordNote?
-  /// The paragraph's end was deleted by a tracked change: it goes on in the next paragraph.
-  var isMarkDeleted = false
+  /// The marks of notes in it.
+  var notes: [WordNoteMark] = []
+  /// The paragraph's end is not seen (a tracked change took it away, or it is hidden): it goes on in the next paragraph.
+  var isMarkRemoved = false
 
-  var isEmpty: Bool { lines.allSatisfy { $0.unicodeScalars.allSatisfy { $0.properties.isWhitespace } } }
-
-  mutating func append(_ text: String) { lines[lines.count - 1] += text }
+  /// Puts the paragraph whose end was removed in front of this one.
+  mutating func prepend(_ other: WordParagraph) {
+    text.prepend(other.text)
+    notes = other.notes + notes
+  }
 }
 
 /// A note, by its kind and the number that its mark refers to.
 struct WordNote: Hashable {
-  enum Kind: Hashable {
+  enum Kind: String, Hashable {
     case footnote
     case endnote
+    case comment
   }
 
   let kind: Kind

@@ -1,34 +1,54 @@
-/// Reads a story (the body, the footnotes, the endnotes) into paragraphs in reading order.
+/// Reads a story (the body, the notes, a header, the comments) into paragraphs in reading order.
 ///
-/// What a reader of the printed page sees is read, once: inserted text but not deleted, results of fields but not their
-/// codes, one form of alternative contents, the text of text boxes after the paragraph they hang on. Left out: hidden
-/// text, comments, marks of notes, properties' old values, cells covered by the merged cell above.
+/// What a reader of the printed page sees is read, once: the text as tracked changes are to be read, results of fields but
+/// not their codes, one form of alternative contents, the text of text boxes after the paragraph they hang on. Left out:
+/// hidden text, marks of notes, properties' old values, cells covered by the merged cell above.
 final class WordStory: XMLHandler {
   private(set) var paragraphs: [WordParagraph] = []
-  /// The marks of notes in order.
-  private(set) var marks: [WordNoteMark] = []
+  /// The relationships of headers and footers in the order of the sections.
+  private(set) var pageParts: [(kind: BlockKind, id: String)] = []
+  /// Who wrote the comments of `comments.xml`, and when.
+  private(set) var authors: [Int: (author: String, date: String?)] = [:]
 
-  private var open: [(paragraph: WordParagraph, inner: [WordParagraph])] = []
-  private var carried: [String] = []
-  private var tables = WordTables()
+  let changes: TrackedChanges
+  let styles: WordStyles
+  /// The story's part by its number in the document's `RunMap`.
+  private let part: Int
+  private let links: Relationships?
+
+  var open: [(paragraph: WordParagraph, inner: [WordParagraph])] = []
+  var tables = WordTables()
+  var runs = WordRuns()
+  private var carried: WordParagraph?
+  private var counter = RunCounter()
   private var fields = WordFields()
   private var alternatives = WordAlternatives()
   private var note: WordNote?
-  private var hiddenRuns: [Bool] = []
   private var isText = false
-  private var isMark = false
-  private var inProperties = 0
   /// How many elements are open inside one that is left out, itself included.
   private var skipped = 0
 
+  /// A reader of the part with that number; `links` are the part's relationships.
+  init(part: Int, styles: WordStyles, changes: TrackedChanges, links: Relationships? = nil) {
+    self.part = part
+    self.styles = styles
+    self.changes = changes
+    self.links = links
+  }
+
   /// Elements whose contents are no text that is seen.
   private static let leftOut: Set<String> = [
-    "del", "moveFrom", "delText", "instrText", "delInstrText", "pPrChange", "rPrChange", "tblPrChange", "trPrChange",
-    "tcPrChange", "sectPrChange", "tblGridChange", "tblPrExChange", "numberingChange", "tabs", "sectPr", "sdtPr",
+    "tblPrChange", "sectPrChange", "tblGridChange", "tblPrExChange", "numberingChange", "delInstrText", "tabs", "sdtPr",
     "sdtEndPr", "rt", "tblGrid", "fldData", "ffData", "binData",
   ]
+  /// Old properties, which count when changes are rejected.
+  private static let oldProperties: Set<String> = ["pPrChange", "rPrChange", "trPrChange", "tcPrChange"]
+  private static let trackedChanges: Set<String> = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"]
+
+  func namespace(_ prefix: String, _ uri: String) { alternatives.declare(prefix, uri) }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    counter.start(name)
     if skipped > 0 {
       skipped += 1
       return
@@ -45,6 +65,7 @@ final class WordStory: XMLHandler {
   }
 
   func end(_ name: XMLName) {
+    defer { counter.end(name) }
     if skipped > 0 {
       skipped -= 1
       return
@@ -58,41 +79,57 @@ final class WordStory: XMLHandler {
   }
 
   func text(_ text: String) {
-    if isText, skipped == 0 { append(text) }
+    let scalars = text.unicodeScalars.count
+    let origin = counter.text(scalars: scalars)
+    guard isText, skipped == 0 else { return }
+    if fields.isCode { fields.code(text) }
+    if isSeen { change { $0.text.append(runs.visible(text), scalars: scalars, from: placed(origin)) } }
   }
 
   private func startWord(_ name: String, _ attributes: XMLAttributes) {
-    if isMark, name == "del" || name == "moveFrom" { change { $0.isMarkDeleted = true } }
+    if runs.start(name, attributes, in: self) { return }
+    if WordStory.trackedChanges.contains(name) { return startChange(name) }
+    if WordStory.oldProperties.contains(name) {
+      if changes == .accept { skipped = 1 } else { restore(name) }
+      return
+    }
     if WordStory.leftOut.contains(name) {
       skipped = 1
       return
     }
     switch name {
-    case "p", "pPr", "r", "rPr": startStructure(name)
-    case "tbl", "tr", "tc": startTablePart(name)
-    case "gridBefore", "gridSpan", "vMerge": tables.property(name, attributes)
+    case "p": startParagraph()
+    case "tbl", "tr", "tc", "trPr": startTablePart(name)
+    case "gridBefore", "gridSpan", "vMerge", "hMerge": tables.property(name, attributes)
     case "pStyle", "ilvl", "numId", "outlineLvl": property(name, attributes)
-    case "vanish": if !isMark, !hiddenRuns.isEmpty { hiddenRuns[hiddenRuns.count - 1] = attributes.isOn }
-    case "footnote", "endnote": startNote(name, attributes)
-    case "footnoteReference", "endnoteReference": mark(name, attributes)
-    case "fldChar": fields.mark(attributes["fldCharType"])
+    case "footnote", "endnote", "comment": startNote(name, attributes)
     default: content(name, attributes)
     }
   }
 
-  private func startStructure(_ name: String) {
-    switch name {
-    case "p":
-      var paragraph = WordParagraph()
-      paragraph.cell = tables.cell
-      paragraph.note = note
-      if !carried.isEmpty { paragraph.lines = carried }
-      carried = []
-      open.append((paragraph, []))
-    case "pPr": inProperties += 1
-    case "r": hiddenRuns.append(false)
-    default: isMark = inProperties > 0
+  /// A change element is a property (of a row, a cell, a paragraph's end) or holds what was changed.
+  private func startChange(_ name: String) {
+    guard changes.removes(name) else { return }
+    if name.hasPrefix("cell") {
+      tables.dropCell()
+    } else if tables.isInRowProperties {
+      tables.dropRow()
+    } else if runs.isMark {
+      change { $0.isMarkRemoved = true }
+    } else {
+      skipped = 1
     }
+  }
+
+  private func startParagraph() {
+    var paragraph = WordParagraph()
+    paragraph.cell = tables.cell
+    paragraph.note = note
+    if open.isEmpty, let before = carried {
+      paragraph.prepend(before)
+      carried = nil
+    }
+    open.append((paragraph, []))
   }
 
   private func startTablePart(_ name: String) {
@@ -101,68 +138,95 @@ final class WordStory: XMLHandler {
       flushCarried()
       tables.startTable()
     case "tr": tables.startRow()
-    default: tables.startCell()
-    }
-  }
-
-  private func property(_ name: String, _ attributes: XMLAttributes) {
-    change { paragraph in
-      switch name {
-      case "pStyle": paragraph.style = attributes["val"]
-      case "ilvl": paragraph.list.level = attributes.int("val")
-      case "numId": paragraph.list.id = attributes.int("val")
-      default: paragraph.outline = attributes.int("val")
-      }
+    case "tc": tables.startCell()
+    default: tables.isInRowProperties = true
     }
   }
 
   private func startNote(_ name: String, _ attributes: XMLAttributes) {
     let type = attributes["type"] ?? "normal"
-    guard type == "normal", let id = attributes.int("id") else {
+    guard type == "normal", let id = attributes.int("id"), let kind = WordNote.Kind(rawValue: name) else {
       skipped = 1
       return
     }
-    note = WordNote(kind: name == "footnote" ? .footnote : .endnote, id: id)
-  }
-
-  private func mark(_ name: String, _ attributes: XMLAttributes) {
-    guard fields.isVisible, let id = attributes.int("id") else { return }
-    let note = WordNote(kind: name == "footnoteReference" ? .footnote : .endnote, id: id)
-    let isCustom = attributes["customMarkFollows"].map { $0 != "0" && $0 != "false" } ?? false
-    marks.append(WordNoteMark(note: note, isCustom: isCustom))
+    note = WordNote(kind: kind, id: id)
+    if kind == .comment { authors[id] = (attributes["author"] ?? "", attributes["date"]) }
   }
 
   private func content(_ name: String, _ attributes: XMLAttributes) {
     switch name {
-    case "t": isText = true
+    case "t", "delText", "instrText": isText = true
     case "tab", "ptab": append("\t")
     // A hyphen that does not break is a hyphen to whoever compares or searches.
     case "noBreakHyphen": append("-")
-    case "br", "cr": if isSeen { change { $0.lines.append("") } }
+    case "br", "cr": append("\n")
     case "sym":
       if let code = attributes["char"], let scalar = WordSymbols.character(code, font: attributes["font"] ?? "") {
         append(String(Character(scalar)))
       }
+    case "footnoteReference", "endnoteReference": mark(name, attributes)
+    case "commentRangeStart", "commentRangeEnd", "commentReference": commentMark(name, attributes)
+    case "headerReference", "footerReference":
+      pageParts.append((name == "headerReference" ? .header : .footer, attributes["id"] ?? ""))
+    case "fldChar": fieldMark(attributes["fldCharType"])
+    case "fldSimple": link(WordFields.target(of: attributes["instr"] ?? ""))
+    case "hyperlink": link(target(attributes))
     default: break
     }
   }
 
+  private func mark(_ name: String, _ attributes: XMLAttributes) {
+    guard isSeen, let id = attributes.int("id") else { return }
+    let note = WordNote(kind: name == "footnoteReference" ? .footnote : .endnote, id: id)
+    let isCustom = attributes["customMarkFollows"].map { $0 != "0" && $0 != "false" } ?? false
+    change { $0.notes.append(WordNoteMark(note: note, isCustom: isCustom)) }
+  }
+
+  private func commentMark(_ name: String, _ attributes: XMLAttributes) {
+    guard let id = attributes.int("id") else { return }
+    change { paragraph in
+      switch name {
+      case "commentRangeStart": paragraph.text.mark(.commentStart(id))
+      case "commentRangeEnd": paragraph.text.mark(.commentEnd(id))
+      default: paragraph.text.mark(.comment(id))
+      }
+    }
+  }
+
+  private func fieldMark(_ type: String?) {
+    switch type {
+    case "begin": fields.begin()
+    case "separate": if let target = fields.separate() { change { $0.text.mark(.linkStart(target)) } }
+    case "end": if fields.end() { change { $0.text.mark(.linkEnd) } }
+    default: break
+    }
+  }
+
+  private func target(_ attributes: XMLAttributes) -> String? {
+    let address = attributes["id"].flatMap { links?.addresses[$0] } ?? ""
+    let target = address + (attributes["anchor"].map { "#" + $0 } ?? "")
+    return target.isEmpty ? nil : target
+  }
+
+  /// Begins a link that its element's end ends; one without a target is kept until then, so that ends match.
+  private func link(_ target: String?) { change { $0.text.mark(.linkStart(target ?? "")) } }
+
   private func endWord(_ name: String) {
     switch name {
-    case "t": isText = false
+    case "t", "delText", "instrText": isText = false
     case "p": endParagraph()
-    case "pPr": inProperties = max(0, inProperties - 1)
-    case "rPr": isMark = false
-    case "r": _ = hiddenRuns.popLast()
+    case "hyperlink", "fldSimple": change { $0.text.mark(.linkEnd) }
+    case "trPr": tables.isInRowProperties = false
     case "tc":
       flushCarried()
       tables.endCell()
+    case "tr": tables.endRow()
     case "tbl": tables.endTable()
-    case "footnote", "endnote":
+    case "footnote", "endnote", "comment":
       flushCarried()
       note = nil
-    case "body": flushCarried()
-    default: break
+    case "body", "hdr", "ftr": flushCarried()
+    default: runs.end(name)
     }
   }
 
@@ -170,8 +234,8 @@ final class WordStory: XMLHandler {
     fields.endParagraph()
     guard let (paragraph, inner) = open.popLast() else { return }
     var done = inner
-    if paragraph.isMarkDeleted, open.isEmpty {
-      carried = paragraph.isEmpty ? [] : paragraph.lines
+    if paragraph.isMarkRemoved, open.isEmpty {
+      carried = paragraph.text.isBlank ? nil : paragraph
     } else {
       done.insert(paragraph, at: 0)
     }
@@ -179,26 +243,27 @@ final class WordStory: XMLHandler {
   }
 
   private func flushCarried() {
-    guard !carried.isEmpty, open.isEmpty else { return }
-    var paragraph = WordParagraph()
-    paragraph.lines = carried
-    paragraph.cell = tables.cell
-    paragraph.note = note
-    carried = []
+    guard open.isEmpty, let paragraph = carried else { return }
+    carried = nil
     emit([paragraph])
   }
 
   private func emit(_ done: [WordParagraph]) {
-    if !tables.isCovered { paragraphs += done }
+    if tables.isSeen { paragraphs += done }
   }
 
-  private var isSeen: Bool { fields.isVisible && hiddenRuns.last != true }
+  private var isSeen: Bool { fields.isVisible && !runs.isHidden }
 
+  /// Appends what one child of a run stands for.
   private func append(_ text: String) {
-    if isSeen { change { $0.append(text) } }
+    if isSeen { change { $0.text.append(text, scalars: 1, from: placed(counter.child)) } }
   }
 
-  private func change(_ body: (inout WordParagraph) -> Void) {
+  private func placed(_ origin: RunOrigin?) -> RunOrigin? {
+    origin.map { RunOrigin(part: part, paragraph: $0.paragraph, run: $0.run, offset: $0.offset) }
+  }
+
+  func change(_ body: (inout WordParagraph) -> Void) {
     if !open.isEmpty { body(&open[open.count - 1].paragraph) }
   }
 }

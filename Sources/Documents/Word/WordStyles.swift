@@ -1,6 +1,7 @@
-/// What paragraph styles say of a paragraph: whether it is a heading, how deep, and in which list (`styles.xml`).
+/// What styles say of a paragraph: whether it is a heading, how deep, in which list, and whether text is hidden
+/// (`styles.xml`).
 final class WordStyles: XMLHandler {
-  /// A style with what it inherits resolved.
+  /// A paragraph style with what it inherits resolved.
   struct Style: Equatable {
     var name = ""
     /// A heading's depth from 1; 0 for a heading without one (a title).
@@ -14,30 +15,38 @@ final class WordStyles: XMLHandler {
     var outline: Int?
     var numberID: Int?
     var level: Int?
+    var isHidden: Bool?
   }
 
   private var entries: [String: Entry] = [:]
   private var current: String?
+  private var isCurrentParagraph = false
   private var defaultID: String?
+  private var resolved: [String?: Style] = [:]
+  private var hidden: [String: Bool] = [:]
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     guard name.vocabulary == .word else { return }
-    if name.local == "style" {
-      current = attributes["type"] == "paragraph" ? attributes["styleId"] : nil
-      guard let current else { return }
-      entries[current] = Entry()
-      if attributes["default"] != nil, attributes["default"] != "0" { defaultID = current }
-      return
-    }
-    guard let current, let value = attributes["val"] else { return }
+    if name.local == "style" { return startStyle(attributes) }
+    guard let current else { return }
+    if name.local == "vanish" { entries[current]?.isHidden = attributes.isOn }
+    guard let value = attributes["val"] else { return }
     switch name.local {
     case "name": entries[current]?.name = value
     case "basedOn": entries[current]?.basedOn = value
     case "outlineLvl": entries[current]?.outline = Int(value)
-    case "numId": entries[current]?.numberID = Int(value)
-    case "ilvl": entries[current]?.level = Int(value)
+    case "numId": entries[current]?.numberID = attributes.int("val")
+    case "ilvl": entries[current]?.level = attributes.int("val")
     default: break
     }
+  }
+
+  private func startStyle(_ attributes: XMLAttributes) {
+    current = attributes["styleId"]
+    guard let current else { return }
+    entries[current] = Entry()
+    let isDefault = attributes["default"].map { $0 != "0" && $0 != "false" } ?? false
+    if isDefault, attributes["type"] == "paragraph" { defaultID = current }
   }
 
   func end(_ name: XMLName) {
@@ -46,36 +55,43 @@ final class WordStyles: XMLHandler {
 
   /// The style of a paragraph that names `id`, or none.
   func style(_ id: String?) -> Style {
+    if let known = resolved[id] { return known }
     var style = Style()
     var level: Int?
-    var seen = 0
-    var next = id ?? defaultID
-    // A circle of styles ends after as many steps as there are styles.
-    while let id = next, let entry = entries[id], seen <= entries.count {
-      if seen == 0 { style.name = entry.name }
-      if style.heading == nil { style.heading = WordStyles.heading(entry.name, entry.outline) }
+    for (step, (id, entry)) in chain(id ?? defaultID).enumerated() {
+      if step == 0 { style.name = entry.name }
+      if style.heading == nil { style.heading = HeadingStyle.depth(entry.name, entry.outline) }
       level = level ?? entry.level
       if style.list == nil, let number = entry.numberID {
         style.list = WordListPlace(id: number, level: level, style: id)
       }
-      next = entry.basedOn
-      seen += 1
     }
-    if style.heading == WordStyles.bodyText { style.heading = nil }
+    if style.heading == HeadingStyle.bodyText { style.heading = nil }
+    resolved[id] = style
     return style
   }
 
-  /// An outline level that says "no heading", which ends the search up the chain.
-  private static let bodyText = -1
+  /// Whether a style hides its text.
+  func isHidden(_ id: String?) -> Bool {
+    guard let id else { return false }
+    if let known = hidden[id] { return known }
+    let isHidden = chain(id).lazy.compactMap { $0.entry.isHidden }.first ?? false
+    hidden[id] = isHidden
+    return isHidden
+  }
 
-  private static func heading(_ name: String, _ outline: Int?) -> Int? {
-    if let outline { return outline < 9 ? outline + 1 : bodyText }
-    let folded = name.lowercased().filter { $0 != "_" && $0 != " " }
-    for prefix in ["heading", "标题", "標題"] where folded.hasPrefix(prefix) {
-      return Int(folded.dropFirst(prefix.count)) ?? 0
+  /// The list that a numbering style stands for.
+  func list(of id: String) -> Int? { entries[id]?.numberID }
+
+  /// A style and those it is based on, in order; a circle of styles ends after as many steps as there are styles.
+  private func chain(_ id: String?) -> [(id: String, entry: Entry)] {
+    var found: [(String, Entry)] = []
+    var next = id
+    while let id = next, let entry = entries[id], found.count <= entries.count {
+      found.append((id, entry))
+      next = entry.basedOn
     }
-    if folded == "title" || folded == "subtitle" || folded.hasSuffix("title") { return 0 }
-    return ["annexno", "appendixno", "chapno", "recno", "resno", "sectionno", "partno"].contains(folded) ? 0 : nil
+    return found
   }
 }
 

@@ -35,12 +35,15 @@ struct XMLName: Equatable {
 /// What a part's reader is told, in document order. `attributes` go by local name: no element that matters has two
 /// attributes that differ in the prefix only.
 protocol XMLHandler: AnyObject {
+  /// A prefix bound to a vocabulary by the element whose `start` follows.
+  func namespace(_ prefix: String, _ uri: String)
   func start(_ name: XMLName, _ attributes: XMLAttributes)
   func end(_ name: XMLName)
   func text(_ text: String)
 }
 
 extension XMLHandler {
+  func namespace(_ prefix: String, _ uri: String) {}
   func end(_ name: XMLName) {}
   func text(_ text: String) {}
 }
@@ -59,14 +62,16 @@ struct XMLAttributes {
         let to = pointers[at + 4]
       else { continue }
       let value = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
-      // libxml2 leaves an ampersand as a character reference when entities are not replaced.
-      return value == "&#38;" ? "&" : value
+      // libxml2 leaves ampersands as character references when entities are not replaced.
+      return value.utf8.contains(0x26) ? value.replacing("&#38;", with: "&") : value
     }
     return nil
   }
 
-  /// A number.
-  func int(_ name: String) -> Int? { self[name].flatMap { Int($0) } }
+  /// A number; one that no document has a use for is none, so that sums of them do not overflow.
+  func int(_ name: String) -> Int? {
+    self[name].flatMap { Int($0) }.flatMap { (-1_000_000_000...4_294_967_295).contains($0) ? $0 : nil }
+  }
 
   /// The value of a property that is on unless it says otherwise (`w:val`).
   var isOn: Bool { self["val"].map { !["0", "false", "off", "none"].contains($0) } ?? true }

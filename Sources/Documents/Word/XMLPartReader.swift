@@ -75,6 +75,15 @@ final class XMLPartReader {
     handler.start(name, attributes)
   }
 
+  /// Tells of prefixes: pairs of a prefix and its vocabulary.
+  private func bind(_ pairs: UnsafeBufferPointer<UnsafePointer<UInt8>?>) {
+    for at in stride(from: 0, to: pairs.count - 1, by: 2) {
+      if let prefix = pairs[at], let uri = pairs[at + 1] {
+        handler.namespace(String(cString: prefix), String(cString: uri))
+      }
+    }
+  }
+
   private func end() {
     guard failure == nil, let name = names.popLast() else { return }
     depth -= 1
@@ -101,9 +110,10 @@ final class XMLPartReader {
   private static var callbacks: xmlSAXHandler {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
-    sax.startElementNs = { user, local, _, uri, _, _, count, _, attributes in
-      guard let local else { return }
-      XMLPartReader.from(user)?.start(local, uri, XMLAttributes(pointers: attributes, count: Int(count)))
+    sax.startElementNs = { user, local, _, uri, spaces, bound, count, _, attributes in
+      guard let local, let reader = XMLPartReader.from(user) else { return }
+      if spaces > 0 { reader.bind(UnsafeBufferPointer(start: bound, count: Int(spaces) * 2)) }
+      reader.start(local, uri, XMLAttributes(pointers: attributes, count: Int(count)))
     }
     sax.endElementNs = { user, _, _, _ in XMLPartReader.from(user)?.end() }
     sax.characters = { user, bytes, count in

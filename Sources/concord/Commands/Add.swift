@@ -26,11 +26,12 @@ struct Add: ParsableCommand {
 
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var base: BaseOptions
+  @OptionGroup var reading: ReadingOptions
 
   func run() throws {
     let base = try base.open(readOnly: false)
     let lexicon = try lexicons.lexicon()
-    let circulars = Circulars(names: BaseNames(base: base.path))
+    let circulars = Circulars(names: BaseNames(base: base.path), reading: reading)
     for file in files { try circulars.collect(file) }
     circulars.read()
     let pairing = DocumentPairing.pair(circulars.files)

@@ -8,8 +8,8 @@ struct Segment: ParsableCommand {
     abstract: "Print the sentences of circulars, one a line.",
     discussion: """
       Reads Word (.docx) and text in any usual encoding, text extracted from Word among it. With --format jsonl each \
-      line is {"text", "language", "kind", "block", "start", "end"}: kind is heading, paragraph, item, cell or \
-      footnote; start and end count Unicode characters from the start of the text.
+      line is {"text", "language", "kind", "block", "start", "end"}: kind is heading, paragraph, item, cell, footnote, \
+      header or footer; start and end count Unicode characters from the start of the text.
 
         concord segment circular.docx
         concord segment --format jsonl zh.txt > zh.jsonl

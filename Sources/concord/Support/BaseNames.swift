@@ -21,6 +21,6 @@ struct BaseNames {
 
   /// A document under its name in the base.
   func renamed(_ document: Document) -> Document {
-    Document(path: name(of: document.path), format: document.format, text: document.text, blocks: document.blocks)
+    document.renamed(name(of: document.path))
   }
 }

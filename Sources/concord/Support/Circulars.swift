@@ -11,8 +11,12 @@ final class Circulars {
   private var paths: [String] = []
   private var documents: [String: ReadDocument] = [:]
   private let names: BaseNames
+  private let reading: ReadingOptions
 
-  init(names: BaseNames) { self.names = names }
+  init(names: BaseNames, reading: ReadingOptions) {
+    self.names = names
+    self.reading = reading
+  }
 
   /// The suffixes of the files that are taken from a folder.
   static let suffixes = ["docx", "txt"]
@@ -49,7 +53,7 @@ final class Circulars {
     for path in paths {
       StandardError.progress("reading \(path)")
       attempt {
-        let document = names.renamed(try DocumentReader.read(path: path))
+        let document = names.renamed(try DocumentReader.read(path: path, changes: reading.changes))
         documents[path] = try Reading.read(document, language: nil)
       }
     }

@@ -21,15 +21,27 @@ enum RequestError: Error, Equatable {
   case noCirculars(String)
 }
 
+/// How documents are read, by every command that reads them.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: "How tracked changes of a Word document are read.")
+  var changes: TrackedChanges = .accept
+}
+
+extension TrackedChanges: ExpressibleByArgument {}
+
 /// How files are named on the command line.
 struct InputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The name of standard input (-) in messages and results.", valueName: "path"))
   var path: String = "standard input"
 
+  @OptionGroup var reading: ReadingOptions
+
   /// Reads a file, or standard input for `-`.
   /// - Throws: `DocumentError`.
   func document(_ file: String) throws -> Document {
-    file == "-" ? try DocumentReader.readStandardInput(path: path) : try DocumentReader.read(path: file)
+    file == "-"
+      ? try DocumentReader.readStandardInput(path: path, changes: reading.changes)
+      : try DocumentReader.read(path: file, changes: reading.changes)
   }
 }
 

@@ -103,7 +103,7 @@ struct HTMLSide {
     switch layout[run.lowerBound].kind {
     case .heading: return "<h3>\(label)\(content)</h3>"
     case .item: return "<ul><li>\(label)\(content)</li></ul>"
-    case .footnote: return "<p class=\"note\">\(label)\(content)</p>"
+    case .footnote, .header, .footer: return "<p class=\"note\">\(label)\(content)</p>"
     case .paragraph, .cell: return "<p>\(label)\(content)</p>"
     }
   }

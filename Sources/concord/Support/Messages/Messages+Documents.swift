@@ -16,6 +16,9 @@ extension Messages {
     case .empty(let path): "\(path): the file is empty"
     case .noText(let path): "\(path): there is no text in the file"
     case .tooLarge(let path, let limit): "\(path): larger than \(bytes(limit)), the most that is read; split it"
+    case .silentPipe(let path, let seconds):
+      "\(path): nothing came through this pipe for \(seconds) seconds; give the file itself, or - for standard input"
+    case .changedWhileRead(let path): "\(path): changed while it was read; try again when it is written"
     case .unsupportedFormat(let path, let format):
       "\(path): \(format) is not read; save it as .docx or as plain text"
     default: nil
@@ -40,6 +43,8 @@ extension Messages {
     case .brokenArchive(let path, let entry, let detail):
       "\(path): \(entry.map { "\($0) in " } ?? "")the Word file is damaged (\(detail)); save it anew in Word"
     case .missingPart(let path, let entry): "\(path): no Word document: \(entry) is missing in it"
+    case .wrongContentType(let path, let entry, let type):
+      "\(path): \(entry) is no Word document but \(type); save it as .docx"
     case .encrypted(let path): "\(path): protected by a password; save it without one"
     case .tooManyEntries(let path, let limit): "\(path): more than \(limit) parts in the file; it is refused"
     case .partTooLarge(let path, let entry, let limit):
