@@ -6,3 +6,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
+#include <libxml/tree.h>
+
+// libxml2's xmlFree is a variable, which Swift's checks on shared state refuse.
+static inline void cxml_free(void *memory) { xmlFree(memory); }

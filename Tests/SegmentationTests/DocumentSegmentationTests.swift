@@ -46,6 +46,20 @@ struct DocumentSegmentationTests {
     #expect(sentences.allSatisfy { $0.kind == .item && $0.block == 0 && $0.language == .english })
   }
 
+  @Test("every sentence of a Word document leads back to the document's text and to its runs")
+  func sources() throws {
+    let path = #filePath.replacing("Tests/SegmentationTests/DocumentSegmentationTests.swift", with: "")
+    let document = try DocumentReader.read(path: path + "Corpora/council-document/zh.docx")
+    let scalars = Array(document.text.unicodeScalars)
+    for sentence in try Segmenter.segment(document).sentences {
+      let text = String(String.UnicodeScalarView(scalars[sentence.source.start..<sentence.source.end]))
+      #expect(text == sentence.text)
+      let runs = document.runs.runs(of: sentence.source)
+      #expect(runs.reduce(0) { $0 + $1.end - $1.start } >= sentence.text.unicodeScalars.filter { $0 != " " }.count)
+      #expect(runs.allSatisfy { $0.part == (sentence.kind == .footnote ? "word/footnotes.xml" : "word/document.xml") })
+    }
+  }
+
   @Test("in a Word document places count in the sentences, one a line")
   func word() throws {
     let blocks = ["The meeting opens. Please\nregister.", "Annex 1"].map { text in

@@ -55,6 +55,9 @@ struct RunCounter {
     return RunOrigin(part: 0, paragraph: last.paragraph, run: last.number, offset: last.offset)
   }
 
+  /// The innermost run that is open.
+  var current: (paragraph: Int, run: Int)? { runs.last.map { ($0.paragraph, $0.number) } }
+
   /// Where the child of the run that is open stands.
   var child: RunOrigin? {
     runs.last.map { RunOrigin(part: 0, paragraph: $0.paragraph, run: $0.number, offset: $0.child) }

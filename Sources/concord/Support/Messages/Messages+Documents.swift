@@ -7,6 +7,17 @@ extension Messages {
     fileCause(error) ?? textCause(error) ?? archiveCause(error)
   }
 
+  /// Words for comments that cannot be written.
+  static func comment(_ error: CommentError) -> String {
+    switch error {
+    case .notWord(let path): "\(path): comments go into Word documents (.docx) only"
+    case .invalidDate(let given): "“\(given)”: not a moment; write it as 2023-05-18T09:00:00Z"
+    case .notWritten(let path, let detail): "\(path): the comments cannot be written (\(detail)); save it anew in Word"
+    case .notWritable(let path, let code):
+      "\(path): cannot be written: \(String(cString: strerror(code)).lowercased())"
+    }
+  }
+
   private static func fileCause(_ error: DocumentError) -> String? {
     switch error {
     case .notFound(let path): "\(path): no such file"

@@ -14,6 +14,7 @@ enum Messages {
     let text: String? =
       switch error {
       case let error as DocumentError: document(error)
+      case let error as CommentError: comment(error)
       case let error as SegmentationError: segmentation(error)
       case let error as AlignmentError: alignment(error)
       case let error as LockError: lock(error)
