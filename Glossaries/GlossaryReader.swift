@@ -72,7 +72,7 @@ public enum GlossaryReader {
     return entries
   }
 
-  /// The provisional names of a file with the columns `number former document source`.
+  /// The provisional names of a file with the columns `number former document date source`.
   /// - Parameter file: by default the project's own list.
   /// - Throws: `GlossaryError` with file and line.
   public static func formerNames(
@@ -82,13 +82,14 @@ public enum GlossaryReader {
     let number = try table.column("number")
     let former = try table.column("former")
     let document = try table.column("document")
+    let date = try table.column("date")
     let source = try table.column("source")
     var entries: [FormerNameEntry] = []
     for row in table.rows {
       entries.append(
         FormerNameEntry(
           number: try table.required(row, number), former: try table.required(row, former),
-          document: filled(row, document), source: try table.required(row, source)))
+          document: filled(row, document), date: filled(row, date), source: try table.required(row, source)))
     }
     return entries
   }

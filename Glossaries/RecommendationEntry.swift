@@ -41,14 +41,17 @@ public struct FormerNameEntry: Sendable, Hashable {
   public let former: String
   /// The document that says so, nil when it is not known.
   public let document: String?
+  /// When that document was made (ISO 8601): a day, or a month or year where no more is known.
+  public let date: String?
   /// Where the fact comes from.
   public let source: String
 
   /// An entry from its cells.
-  public init(number: String, former: String, document: String? = nil, source: String) {
+  public init(number: String, former: String, document: String? = nil, date: String? = nil, source: String) {
     self.number = number
     self.former = former
     self.document = document
+    self.date = date
     self.source = source
   }
 }

@@ -61,11 +61,13 @@ public struct Term: Sendable, Hashable, Codable {
   public let evidence: [Evidence]
   /// Where the fact comes from, when not from evidence.
   public let source: String?
+  /// When a glossary's source was published (ISO 8601): a day, or a month or year; nil when not known.
+  public let date: String?
 
   /// A term.
   public init(
     language: Language?, text: String, type: TermType, status: TermStatus = .preferred, evidence: [Evidence] = [],
-    source: String? = nil
+    source: String? = nil, date: String? = nil
   ) {
     self.language = language
     self.text = text
@@ -73,7 +75,11 @@ public struct Term: Sendable, Hashable, Codable {
     self.status = status
     self.evidence = evidence
     self.source = source
+    self.date = date
   }
+
+  /// Whether a glossary alone has the name: no document shows it.
+  public var isOfGlossaryAlone: Bool { source != nil && evidence.isEmpty }
 }
 
 /// A thing with its names in each language (ISO 704: concept → designations).
@@ -102,7 +108,7 @@ public struct LedgerEntry: Sendable, Hashable, Codable {
   public let number: String
   /// The provisional or former name.
   public let former: String
-  /// The day of the document that says so (ISO 8601), nil when it shows none.
+  /// The day of the document that says so (ISO 8601; a month or year where no more is known), nil when it shows none.
   public let date: String?
   /// Where it is said.
   public let evidence: Evidence

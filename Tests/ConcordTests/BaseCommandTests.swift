@@ -59,6 +59,30 @@ struct BaseCommandTests {
     }
   }
 
+  @Test(
+    "the look-ups shown in README and guide are what the command prints",
+    arguments: ["README.md", "Documentation/GUIDE.md"])
+  func samples(file: String) throws {
+    let folder = try TemporaryFolder()
+    #expect(try Command(folder: folder.path).run("init").code == 0)
+    let page = try String(contentsOfFile: Command.package + "/" + file, encoding: .utf8)
+    let lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let starts = lines.indices.filter { lines[$0].hasPrefix("    $ concord lookup ") }
+    #expect(!starts.isEmpty)
+    for start in starts {
+      let arguments = lines[start].split(separator: " ").dropFirst(2).map(String.init)
+      let shown = lines[(start + 1)...].prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) + "\n" }.joined()
+      #expect(try Command(folder: folder.path).run(arguments).output == shown)
+    }
+  }
+
+  @Test("one line of the ledger stands for both language versions of a circular")
+  func ledgerLines() throws {
+    let folder = try base()
+    let output = try Command(folder: folder.path).run("lookup", "X.1933").output
+    #expect(output.split(separator: "\n").count { $0.contains(" was X.fcpa — ") } == 1, "\(output)")
+  }
+
   @Test("nothing found exits with 1 and says so on standard error")
   func nothing() throws {
     let folder = try base()

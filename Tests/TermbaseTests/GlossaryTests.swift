@@ -1,3 +1,4 @@
+import Foundation
 import Glossaries
 import ICU
 import Termbase
@@ -63,6 +64,46 @@ struct GlossaryTests {
     #expect(try base.lookup("会员国").hits.first?.evidence == [])
   }
 
+  @Test("the seeds carry their dates: in 2020 nobody knew the number Y.4221, nor its title of 2024")
+  func seedDates() throws {
+    let base = try folder.base(.project)
+    func hit(_ year: Int, _ month: Int, _ day: Int) throws -> LookupHit? {
+      let options = LookupOptions(asOf: CalendarDay(year: year, month: month, day: day))
+      return try base.lookup("Y.4221", options: options).hits.first
+    }
+    #expect(try hit(2020, 1, 1)?.name == "Y.ElecMon-Reqts")
+    #expect(try hit(2020, 1, 1)?.terms == [:])
+    #expect(try hit(2020, 1, 1)?.ledger == [])
+    #expect(try hit(2023, 5, 18)?.ledger.map(\.date) == ["2023-05-18"])
+    #expect(try hit(2023, 5, 18)?.terms == ["mul": ["Y.4221", "Y.ElecMon-Reqts"]])
+    #expect(try hit(2025, 1, 1)?.terms["en"]?.first?.hasPrefix("Requirements of IoT-based") == true)
+  }
+
+  @Test("a month counts as known when it is over")
+  func months() throws {
+    let base = try folder.base(
+      .lists(
+        entries: [], recommendations: [],
+        formerNames: [FormerNameEntry(number: "Y.4453", former: "Y.IoT-ASF", date: "2016-08", source: "s")]))
+    func ledger(_ month: Int, _ day: Int) throws -> Int? {
+      let options = LookupOptions(asOf: CalendarDay(year: 2016, month: month, day: day))
+      return try base.lookup("Y.4453", options: options).hits.first?.ledger.count
+    }
+    #expect(try ledger(8, 30) == 0)
+    #expect(try ledger(8, 31) == 1)
+  }
+
+  @Test("a seed in the ledger has no sentence, and says so by leaving it out")
+  func seedSentence() throws {
+    let base = try folder.base(
+      .lists(
+        entries: [], recommendations: [],
+        formerNames: [FormerNameEntry(number: "Y.4453", former: "Y.IoT-ASF", date: "2016-08", source: "s")]))
+    let data = try JSONEncoder().encode(try base.lookup("Y.4453").hits.first?.ledger.first)
+    #expect(String(decoding: data, as: UTF8.self).contains("sentence") == false)
+    #expect(String(decoding: data, as: UTF8.self).contains("start") == false)
+  }
+
   @Test("the day of publication dates a provisional name; the latest title is the preferred one")
   func recommendations() throws {
     let base = try folder.base(
@@ -81,8 +122,9 @@ struct GlossaryTests {
     }
     #expect(try hit(2014)?.name == "Y.gw")
     #expect(try hit(2015)?.name == "Y.4101")
-    #expect(try hit(2015)?.terms["en"] == ["New title", "Old title"])
-    #expect(try hit(2015)?.ledger.map(\.document) == ["ITU-T Y.4101 (03/2014)", "s"])
+    #expect(try hit(2015)?.terms["en"] == ["Old title"])
+    #expect(try hit(2018)?.terms["en"] == ["New title", "Old title"])
+    #expect(try hit(2015)?.ledger.map(\.document) == ["ITU-T Y.4101 (03/2014)"])
     #expect(try hit(2015)?.conflicts == [])
   }
 }

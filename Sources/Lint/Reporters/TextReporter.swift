@@ -1,3 +1,4 @@
+import Documents
 import Mentions
 
 /// Findings for people: file, line and column, severity, message and rule; the line with the place marked; the fix and

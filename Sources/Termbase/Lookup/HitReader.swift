@@ -11,9 +11,12 @@ struct HitReader {
 
   func hit(_ match: TermMatch) throws -> LookupHit {
     let kind: String? = try db.one("SELECT kind FROM concepts WHERE id = ?", [match.concept])
-    let details = try TermReader(db: db).terms(of: match.concept)
+    let all = try TermReader(db: db).terms(of: match.concept)
+    // Titles and numbers come and go; a glossary's words have no dates, and are as good on any day.
+    let day = kind == ConceptKind.recommendation.rawValue ? asOf?.description : nil
+    let details = try day.map { try TermReader(db: db).terms(of: match.concept, knownOn: $0) } ?? all
     let ledger = try LedgerReader(db: db).history(of: match.concept, until: asOf)
-    let evidence = try self.evidence(of: match.concept)
+    let evidence = try self.evidence(of: match.concept, knownOn: day)
     var terms: [String: [String]] = [:]
     for term in details where !terms[term.language, default: []].contains(term.text) {
       terms[term.language, default: []].append(term.text)
@@ -21,22 +24,23 @@ struct HitReader {
     return LookupHit(
       concept: match.conceptKey, kind: kind.flatMap(ConceptKind.init) ?? .term, terms: terms, matched: match.text,
       status: match.status, match: match.match, score: match.score,
-      name: asOf == nil ? nil : ledger.name(among: details), ledger: ledger.known,
+      name: asOf == nil ? nil : ledger.name(among: all), ledger: ledger.known,
       conflicts: ledger.conflicts, details: details, evidence: evidence.first, evidenceCount: evidence.count)
   }
 
-  private func evidence(of concept: Int64) throws -> (first: [Evidence], count: Int) {
+  private func evidence(of concept: Int64, knownOn day: String?) throws -> (first: [Evidence], count: Int) {
     let from = """
       FROM evidence JOIN attestations ON attestations.id = evidence.attestation
-      JOIN terms ON terms.id = attestations.term WHERE terms.concept = ?
+      JOIN terms ON terms.id = attestations.term WHERE terms.concept = ?\(day == nil ? "" : " AND " + KnownBy.attested)
       """
+    let arguments: [any DatabaseValueConvertible] = [concept] + (day.map { [$0] } ?? [])
     // Two terms of a concept often share a sentence: it is shown once.
     let rows = try db.rows(
       """
       SELECT evidence.document, evidence.language, evidence.sentence, evidence.start, evidence."end" \(from)
       GROUP BY evidence.document, evidence.sentence ORDER BY min(evidence.id) LIMIT ?
-      """, [concept, evidenceLimit])
-    return (rows.map(Evidence.init(row:)), try db.one("SELECT count(*) \(from)", [concept]) ?? 0)
+      """, StatementArguments(arguments + [evidenceLimit]))
+    return (rows.map(Evidence.init(row:)), try db.one("SELECT count(*) \(from)", StatementArguments(arguments)) ?? 0)
   }
 }
 

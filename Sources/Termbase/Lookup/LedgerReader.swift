@@ -23,8 +23,11 @@ struct LedgerReader {
       WHERE \(condition) ORDER BY date IS NULL, date, document, start, number, former, id
       """, arguments
     ).map { row in
+      let sentence: String = row[4]
+      let isShown = !sentence.isEmpty
       let entry = LookupLedgerEntry(
-        number: row[0], former: row[1], date: row[2], document: row[3], sentence: row[4], start: row[5], end: row[6])
+        number: row[0], former: row[1], date: row[2], document: row[3], sentence: isShown ? sentence : nil,
+        start: isShown ? row[5] as Int : nil, end: isShown ? row[6] as Int : nil)
       return NameHistory.Keyed(entry: entry, numberKey: row[7], formerKey: row[8])
     }
   }

@@ -16,7 +16,8 @@ public struct LookupHit: Sendable, Hashable, Codable {
   public let concept: String
   /// What it is.
   public let kind: ConceptKind
-  /// Its names by language tag, best first; `mul` has those that are the same in all languages.
+  /// Its names by language tag, best first; `mul` has those that are the same in all languages. With a day, those of a
+  /// Recommendation that were known then.
   public let terms: [String: [String]]
   /// The term that agrees with the words.
   public let matched: String
@@ -26,9 +27,10 @@ public struct LookupHit: Sendable, Hashable, Codable {
   public let match: LookupMatch
   /// How well, 0 to 1; 1 for an exact match.
   public let score: Double
-  /// The Recommendation's name as of the day asked for; nil when no day was asked for.
+  /// The Recommendation's name as of the day asked for; nil when no day was asked for, or no entry is dated.
   public let name: String?
-  /// The dated history of a Recommendation's names, undated entries last; with a day, only what was known then.
+  /// The dated history of a Recommendation's names, undated entries last; with a day, only what was known then, which nobody
+  /// can say of an undated entry.
   public let ledger: [LookupLedgerEntry]
   /// Entries of the ledger that contradict each other.
   public let conflicts: [LedgerConflict]
@@ -62,14 +64,14 @@ public struct LookupLedgerEntry: Sendable, Hashable, Codable {
   public let number: String
   /// The provisional or former name.
   public let former: String
-  /// The day of the document that says so (ISO 8601), when known.
+  /// The day of the document that says so (ISO 8601; a month or year where no more is known), when known.
   public let date: String?
   /// That document.
   public let document: String
-  /// The sentence; empty for a fact of a glossary.
-  public let sentence: String
+  /// The sentence; nil for a fact of a glossary, as are the places.
+  public let sentence: String?
   /// Where it stands in the document's text, in Unicode scalars.
-  public let start: Int, end: Int
+  public let start: Int?, end: Int?
 }
 
 /// Ledger entries that cannot all be right.

@@ -29,13 +29,14 @@ struct NameHistory {
   /// The entries that are known on the day.
   var known: [LookupLedgerEntry] { knownKeyed.map(\.entry) }
 
-  /// The name on the day: the number from the first dated entry on that gives it (or always, when no entry is dated),
-  /// before that the provisional name.
+  /// The name on the day: the number from the first dated entry on that gives it, before that the provisional name; nil
+  /// when no entry is dated.
   func name(among terms: [LookupTerm]) -> String? {
     let number = terms.first { $0.type == .designation }?.text
     guard let until else { return number ?? terms.first?.text }
     let dated = all.filter { $0.entry.date != nil }
-    let isNumbered = dated.isEmpty || dated.contains { ($0.entry.date ?? "") <= until }
+    if dated.isEmpty { return nil }
+    let isNumbered = dated.contains { KnownBy.isKnown($0.entry.date, on: until) }
     return isNumbered ? number : dated.first?.entry.former
   }
 
@@ -62,8 +63,7 @@ struct NameHistory {
   private var knownKeyed: [Keyed] { all.filter { Self.isKnown($0, until) } }
 
   private static func isKnown(_ keyed: Keyed, _ until: String?) -> Bool {
-    guard let until, let date = keyed.entry.date else { return true }
-    return date <= until
+    until.map { KnownBy.isKnown(keyed.entry.date, on: $0) } ?? true
   }
 
   private func conflict(

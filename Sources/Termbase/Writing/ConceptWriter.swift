@@ -23,7 +23,8 @@ struct ConceptWriter {
     let found = try ConceptMatcher(db: db, keys: keys, isOfDocument: pair != nil).conceptID(for: concept)
     if found.isNew { report.newConcepts += 1 }
     touched.insert(found.id)
-    for term in concept.terms {
+    // What the glossary lent to the concept is no fact of the documents.
+    for term in concept.terms where pair == nil || !term.isOfGlossaryAlone {
       let id = try termID(term, concept: found.id)
       let attestation = try attestationID(term, id: id, of: concept, note: notes[term])
       report.terms += 1
@@ -54,8 +55,8 @@ struct ConceptWriter {
       [id, pair, term.status.rawValue, term.source])
     if let found { return found }
     try db.run(
-      "INSERT INTO attestations (term, pair, status, kind, score, source, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      [id, pair, term.status.rawValue, concept.kind.rawValue, concept.score, term.source, note])
+      "INSERT INTO attestations (term, pair, status, kind, score, source, note, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+      [id, pair, term.status.rawValue, concept.kind.rawValue, concept.score, term.source, note, term.date])
     return db.lastInsertedRowID
   }
 

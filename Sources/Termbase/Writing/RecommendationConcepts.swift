@@ -23,23 +23,30 @@ enum RecommendationConcepts {
     _ number: String, _ entries: [RecommendationEntry], _ names: [FormerNameEntry]
   ) -> Concept {
     var terms: [Term] = []
-    func add(_ language: Language?, _ text: String?, _ type: TermType, _ status: TermStatus, _ source: String) {
+    func add(
+      _ language: Language?, _ text: String?, _ type: TermType, _ status: TermStatus, _ source: String, _ date: String?
+    ) {
       guard let text, !terms.contains(where: { $0.language == language && $0.text == text && $0.type == type }) else {
         return
       }
-      terms.append(Term(language: language, text: text, type: type, status: status, source: source))
+      terms.append(Term(language: language, text: text, type: type, status: status, source: source, date: date))
     }
+    /// The first day on which an edition of which `fits` holds was published.
+    func first(_ fits: (RecommendationEntry) -> Bool) -> String? { entries.filter(fits).compactMap(\.published).min() }
     let latestFirst = entries.sorted { ($0.published ?? "", $0.edition ?? "") > ($1.published ?? "", $1.edition ?? "") }
-    add(nil, number, .designation, .preferred, latestFirst.first?.source ?? names.first?.source ?? "")
+    let dates = entries.compactMap(\.published) + names.compactMap(\.date)
+    add(nil, number, .designation, .preferred, latestFirst.first?.source ?? names.first?.source ?? "", dates.min())
     for (index, entry) in latestFirst.enumerated() {
       let standing: TermStatus = index == 0 ? .preferred : .superseded
-      add(.english, entry.titleEnglish, .title, standing, entry.source)
-      add(.chinese, entry.titleChinese, .title, standing, entry.source)
-      add(nil, entry.dual, .designation, .admitted, entry.source)
-      add(nil, entry.former, .provisionalName, .superseded, entry.source)
+      let source = entry.source
+      add(.english, entry.titleEnglish, .title, standing, source, first { $0.titleEnglish == entry.titleEnglish })
+      add(.chinese, entry.titleChinese, .title, standing, source, first { $0.titleChinese == entry.titleChinese })
+      add(nil, entry.dual, .designation, .admitted, source, first { $0.dual == entry.dual })
+      let told = names.filter { $0.former == entry.former }.compactMap(\.date)
+      add(nil, entry.former, .provisionalName, .superseded, source, (told + [entry.published].compactMap { $0 }).min())
     }
     for name in names {
-      add(nil, name.former, .provisionalName, .superseded, name.source)
+      add(nil, name.former, .provisionalName, .superseded, name.source, name.date)
     }
     let published = entries.compactMap { entry in
       entry.former.map { former in
@@ -49,7 +56,7 @@ enum RecommendationConcepts {
     }
     return Concept(
       kind: .recommendation, terms: terms,
-      ledger: published + names.map { ledgerEntry($0.number, $0.former, nil, $0.document ?? $0.source) })
+      ledger: published + names.map { ledgerEntry($0.number, $0.former, $0.date, $0.document ?? $0.source) })
   }
 
   private static func ledgerEntry(

@@ -17,7 +17,7 @@ enum EnglishPhrases {
     "know", "let", "maintain", "need", "note", "obtain", "organize", "participate", "perform", "prepare", "present",
     "propose", "publish", "reach", "receive", "recognize", "recommend", "register", "remain", "remind", "replace",
     "require", "restore", "retain", "reveal", "say", "seek", "send", "serve", "share", "show", "specify", "submit",
-    "suggest", "thank", "wish", "follow", "according",
+    "suggest", "thank", "wish", "follow", "according", "see",
   ]
   private static let finite: Set<String> = [
     "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "shall", "should", "may", "might",

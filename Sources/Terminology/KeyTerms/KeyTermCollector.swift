@@ -17,7 +17,7 @@ struct KeyTermCollector {
     self.lexicon = lexicon
     var known: Set<[String]> = []
     for concept in names {
-      let forms = concept.terms.filter { $0.type == .fullForm && $0.language != nil }
+      let forms = concept.terms.filter { $0.type == .fullForm && $0.language != nil && !$0.isOfGlossaryAlone }
       for zh in forms where zh.language!.tag.hasPrefix("zh") {
         for en in forms where en.language != zh.language { known.insert([zh.text] + EnglishWords.folded(en.text)) }
       }

@@ -38,12 +38,24 @@ struct KeyTermFilter {
     let words = Array(material.index.words[place.sentence][place.words])
     if EnglishPhrases.isSaid(words) || pair.ground != .wholeBead && EnglishPhrases.isPhrase(words) { return false }
     if pair.ground == .glossary { return true }
-    if isName(pair) { return false }
+    if isName(pair) || pair.ground != .wholeBead && isMostlyInsideWords(pair.zh) { return false }
     switch glossary.objection(to: pair.zh, pair.en) {
     case nil: return true
     case .part: return false
     case .other: return pair.ground == .wholeBead || pair.ground == .useAndLexicon && pair.beads > 2
     }
+  }
+
+  /// Whether the Chinese stands inside longer words more often than by itself: 电信标准 in 电信标准化局, beside one slip.
+  private func isMostlyInsideWords(_ zh: [Unicode.Scalar]) -> Bool {
+    var all = 0, whole = 0
+    for (sentence, text) in material.chinese.texts.enumerated() {
+      for place in text.places(of: zh) {
+        all += 1
+        if material.edges.isWhole(sentence, place, in: text) { whole += 1 }
+      }
+    }
+    return 2 * whole < all
   }
 
   /// Whether the pair names a place of the glossary, or something that the English writes with a capital inside a sentence

@@ -20,6 +20,12 @@ enum BodyName {
     return range
   }
 
+  /// Whether a mention's value is that of a Question (`Q16/13`), which is a subject of study and no body.
+  static func isQuestion(_ value: String) -> Bool {
+    value.hasPrefix("Q") && value.contains("/") && value.dropFirst().unicodeScalars.first?.isDecimalDigit == true
+      || value.hasPrefix("QAll/") || value.hasPrefix("QALL/")
+  }
+
   /// Whether a range holds a sector's acronym and nothing else.
   static func isSector(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     sectors.contains(text.text(text.trimmed(range)))

@@ -20,6 +20,7 @@ struct NameCollector {
     for side in material.sides.indices { addSpellings(side) }
     addFromGlossary()
     for pair in BodyPhrases(material: material).pairs() { add(pair) }
+    for draft in drafts.indices { drafts[draft].complete(from: glossary, material) }
   }
 
   /// The concepts in the order their names were met.
@@ -58,7 +59,8 @@ struct NameCollector {
   private mutating func addBodies(_ number: Int) {
     let side = material.sides[number], trim = FullFormTrim(glossary: glossary)
     for sentence in side.sentences.indices {
-      for mention in side.mentions(sentence).mentions where mention.kind == .body {
+      for mention in side.mentions(sentence).mentions where mention.kind == .body && !BodyName.isQuestion(mention.value)
+      {
         let key = AcronymKey.of(mention.value)
         update(key) { draft in
           draft.isBody = true

@@ -1,3 +1,4 @@
+import Glossaries
 import Languages
 
 /// A body or acronym being put together: its spellings and full forms in each document, in the order they were met.
@@ -10,6 +11,9 @@ struct NameDraft {
   private(set) var spellings: [[String]]
   /// The full forms, a list a side.
   private(set) var forms: [[String]]
+
+  /// Full forms that the glossary has for sides that have none, with their source.
+  private var listed: [(side: Int, form: String, source: String)] = []
 
   init(key: String?, sides: Int) {
     self.key = key
@@ -37,6 +41,24 @@ struct NameDraft {
     }
   }
 
+  /// Takes the full form of a side without one from the glossary: the one that belongs to the other side's form, else the
+  /// only one that the acronym has there.
+  mutating func complete(from glossary: GlossaryIndex, _ material: Material) {
+    guard let key, forms.count == 2, let open = forms.firstIndex(where: \.isEmpty), !forms[1 - open].isEmpty else {
+      return
+    }
+    func text(_ entry: GlossaryEntry, _ side: Int) -> String {
+      material.sides[side].language.tag.hasPrefix("zh") ? entry.zh : entry.en
+    }
+    let entries = (glossary.byAcronym[key] ?? []).map { glossary.pairs[$0].entry }.filter {
+      $0.status == .preferred && AcronymKey.of(text($0, open)) != key
+    }
+    let other = forms[1 - open].map { $0.lowercased() }
+    let fitting = entries.filter { other.contains(text($0, 1 - open).lowercased()) }
+    let found = fitting.isEmpty && Set(entries.map { text($0, open).lowercased() }).count == 1 ? entries : fitting
+    if let entry = found.first { listed.append((open, text(entry, open), entry.source)) }
+  }
+
   /// The concept, with the places of every name; full forms that stand more often come first.
   func concept(_ material: Material) -> Concept? {
     var terms: [Term] = []
@@ -52,6 +74,10 @@ struct NameDraft {
     }
     for side in forms.indices { terms += formTerms(material.sides[side], forms[side]) }
     guard terms.contains(where: { $0.type == .fullForm }) else { return nil }
+    for form in listed {
+      terms.append(
+        Term(language: material.sides[form.side].language, text: form.form, type: .fullForm, source: form.source))
+    }
     return Concept(kind: isBody ? .body : .acronym, terms: terms)
   }
 

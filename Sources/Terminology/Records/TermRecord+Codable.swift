@@ -37,10 +37,12 @@ extension TermRecord: Codable {
     titleVariants = try lists("titleVariants")
     acronym = try container.decodeIfPresent(String.self, forKey: Key("acronym"))
     forms = try lists("forms")
+    glossary = try lists("glossary")
+    deprecated = try lists("deprecated")
     score = try container.decodeIfPresent(Double.self, forKey: Key("score"))
     evidence = try container.decodeIfPresent([Evidence].self, forKey: Key("evidence")) ?? []
     guard kind == ConceptKind.term.rawValue else { return }
-    for key in container.allKeys where !["kind", "score", "evidence"].contains(key.stringValue) {
+    for key in container.allKeys where !["kind", "score", "deprecated", "evidence"].contains(key.stringValue) {
       renderings[key.stringValue] = try? container.decode(String.self, forKey: key)
     }
   }
@@ -59,10 +61,12 @@ extension TermRecord: Codable {
     case .body, .acronym:
       try container.encode(acronym, forKey: Key("acronym"))
       try container.encode(forms, forKey: Key("forms"))
+      if !glossary.isEmpty { try container.encode(glossary, forKey: Key("glossary")) }
     case .term, nil:
       for (language, text) in renderings { try container.encode(text, forKey: Key(language)) }
       try container.encode(score, forKey: Key("score"))
     }
+    if !deprecated.isEmpty { try container.encode(deprecated, forKey: Key("deprecated")) }
     try container.encode(evidence, forKey: Key("evidence"))
   }
 }

@@ -6,8 +6,11 @@ extension TermRecord {
   /// - A recommendation: a line for each former name that the documents agree on; one with no former name when there is
   ///   none. Names that only some place gives stand under `contradicted` of the first line.
   /// - A body or acronym: a line for each spelling of the acronym that is used (`JCA-IoT和SC&C`, `JCA-IoT and SC&C`). A plural
-  ///   (`LDCs`) has the full forms of the languages that write it so; the others have all.
+  ///   (`LDCs`) has the full forms of the languages that write it so; the others have all. Forms that a glossary alone has
+  ///   stand under `glossary`, unless it alone has the concept.
   /// - A key term: one line.
+  ///
+  /// Forms to be avoided stand under `deprecated` alone.
   public static func records(of concept: Concept) -> [TermRecord] {
     switch concept.kind {
     case .recommendation: recommendations(concept)
@@ -41,31 +44,71 @@ extension TermRecord {
     return records
   }
 
+  /// One record for the whole of a concept, whatever its spellings; they stand in `acronym`, parted by `; `.
+  public static func row(of concept: Concept) -> TermRecord {
+    var record = concept.kind == .term ? term(concept) : forms(concept)
+    if concept.kind == .recommendation { return recommendations(concept)[0] }
+    if concept.kind != .term { record.acronym = spellings(concept).joined(separator: "; ") }
+    return record
+  }
+
   private static func names(_ concept: Concept) -> [TermRecord] {
-    var record = TermRecord(kind: concept.kind.rawValue)
-    let acronyms = concept.terms.filter { $0.type == .acronym }
-    for term in concept.terms where term.type == .fullForm {
-      if let tag = term.language?.tag { record.forms[tag, default: []].append(term.text) }
-    }
-    record.evidence = evidence(concept.terms)
-    var spellings: [String] = []
-    for term in acronyms where !spellings.contains(term.text) { spellings.append(term.text) }
+    let record = forms(concept), spellings = spellings(concept)
     if spellings.isEmpty { return [record] }
     return spellings.map { spelling in
       var own = record
       own.acronym = spelling
       if spelling.hasSuffix("s"), spellings.contains(String(spelling.dropLast())) {
-        let tags = acronyms.filter { $0.text == spelling }.compactMap { $0.language?.tag }
+        let tags = concept.terms.filter { $0.type == .acronym && $0.text == spelling }.compactMap { $0.language?.tag }
         if !tags.isEmpty { own.forms = own.forms.filter { tags.contains($0.key) } }
       }
       return own
     }
   }
 
+  /// The full forms of a body or acronym, apart those of a glossary alone and those to be avoided.
+  private static func forms(_ concept: Concept) -> TermRecord {
+    var record = TermRecord(kind: concept.kind.rawValue)
+    for term in concept.shownTerms where term.type == .fullForm {
+      guard let tag = term.language?.tag else { continue }
+      if term.status == .deprecated {
+        record.deprecated[tag, default: []].append(term.text)
+      } else if concept.isAttested, term.isOfGlossaryAlone {
+        record.glossary[tag, default: []].append(term.text)
+      } else {
+        record.forms[tag, default: []].append(term.text)
+      }
+    }
+    record.evidence = evidence(concept.terms)
+    return record
+  }
+
+  /// The spellings of the acronym in their order; of those that differ in a hyphen or space alone (`WRC-27`, `WRC 27`) the
+  /// one met most often.
+  static func spellings(_ concept: Concept) -> [String] {
+    var counts: [String: Int] = [:]
+    var order: [String] = []
+    for term in concept.terms where term.type == .acronym {
+      if counts[term.text] == nil { order.append(term.text) }
+      counts[term.text, default: 0] += term.evidence.count
+    }
+    func bare(_ text: String) -> String { String(text.filter { $0 != "-" && $0 != " " }) }
+    return order.filter { spelling in
+      let same = order.filter { bare($0) == bare(spelling) }
+      let most = same.map { counts[$0, default: 0] }.max()
+      return same.first { counts[$0] == most } == spelling
+    }
+  }
+
   private static func term(_ concept: Concept) -> TermRecord {
     var record = TermRecord(kind: concept.kind.rawValue)
-    for term in concept.terms {
-      if let tag = term.language?.tag, record.renderings[tag] == nil { record.renderings[tag] = term.text }
+    for term in concept.shownTerms {
+      guard let tag = term.language?.tag else { continue }
+      if term.status == .deprecated {
+        record.deprecated[tag, default: []].append(term.text)
+      } else if record.renderings[tag] == nil {
+        record.renderings[tag] = term.text
+      }
     }
     record.score = concept.score
     record.evidence = evidence(concept.terms)

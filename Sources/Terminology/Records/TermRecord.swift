@@ -22,6 +22,10 @@ public struct TermRecord: Sendable, Equatable {
   public var acronym: String?
   /// Full forms by language tag.
   public var forms: [String: [String]] = [:]
+  /// Full forms that a glossary adds to those of the documents, by language tag.
+  public var glossary: [String: [String]] = [:]
+  /// Forms to be avoided, by language tag; they stand nowhere else.
+  public var deprecated: [String: [String]] = [:]
   /// A key term's renderings by language tag.
   public var renderings: [String: String] = [:]
   /// How likely the renderings translate each other, 0 to 1.

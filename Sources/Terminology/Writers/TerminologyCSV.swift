@@ -1,9 +1,10 @@
 import Languages
 
-/// Writes concepts as comma-separated values (RFC 4180) for a spreadsheet: one record a row.
+/// Writes concepts as comma-separated values (RFC 4180) for a spreadsheet: one concept a row, or one former name.
 ///
-/// Columns: `kind`, `number`, `former`, `acronym`, then for each language its title, full forms (parted by `; `) or
-/// rendering, then `score`, `places` (how many) and for each language the first sentence that shows the name.
+/// Columns: `kind`, `number`, `former`, `acronym`, then for each language its title, full forms (parted by `; `; those of a
+/// glossary alone say so) or rendering, then `score`, `places` (how many), for each language the first sentence that shows
+/// the name, and `deprecated`, the forms to be avoided.
 public struct TerminologyCSV: Sendable {
   /// Whether a byte order mark goes first, without which some spreadsheets take UTF-8 for something else.
   public let byteOrderMark: Bool
@@ -13,23 +14,30 @@ public struct TerminologyCSV: Sendable {
 
   /// The rows under a heading, each ended by CR LF.
   public func text(of concepts: [Concept]) -> String {
-    let records = concepts.flatMap(TermRecord.records(of:))
+    let records = concepts.flatMap {
+      $0.kind == .recommendation ? TermRecord.records(of: $0) : [TermRecord.row(of: $0)]
+    }
     let languages = Self.languages(concepts)
     var text = byteOrderMark ? "\u{FEFF}" : ""
     text += Self.row(
-      ["kind", "number", "former", "acronym"] + languages + ["score", "places"] + languages.map { "\($0) sentence" })
+      ["kind", "number", "former", "acronym"] + languages + ["score", "places"] + languages.map { "\($0) sentence" } + [
+        "deprecated"
+      ])
     for record in records {
       var cells = [record.kind, record.number ?? "", record.former ?? "", record.acronym ?? ""]
       cells += languages.map { Self.names(record, $0) }
       cells += [record.score.map { "\($0)" } ?? "", "\(record.evidence.count)"]
       cells += languages.map { tag in record.evidence.first { $0.language.tag == tag }?.sentence ?? "" }
+      cells.append(languages.flatMap { record.deprecated[$0] ?? [] }.joined(separator: "; "))
       text += Self.row(cells)
     }
     return text
   }
 
   private static func names(_ record: TermRecord, _ tag: String) -> String {
-    let names = (record.title[tag] ?? []) + (record.forms[tag] ?? []) + (record.renderings[tag].map { [$0] } ?? [])
+    let names =
+      (record.title[tag] ?? []) + (record.forms[tag] ?? []) + (record.renderings[tag].map { [$0] } ?? [])
+      + (record.glossary[tag] ?? []).map { "\($0) [glossary]" }
     return names.joined(separator: "; ")
   }
 

@@ -40,19 +40,22 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    let concepts = files.isEmpty ? try conceptsOfBase() : try conceptsOfPair()
+    let (concepts, texts) = files.isEmpty ? (try conceptsOfBase(), [:]) : try conceptsOfPair()
     switch format {
-    case .text: try output.write(TerminologyText().text(of: concepts))
+    case .text: try output.write(TerminologyText(texts: texts).text(of: concepts))
     case .jsonl: try output.write(try TerminologyJSONLines().text(of: concepts))
     case .csv: try output.write(TerminologyCSV(byteOrderMark: output.output != nil).text(of: concepts))
     }
   }
 
-  private func conceptsOfPair() throws -> [Concept] {
+  /// The concepts of the two files, and the files' texts by path.
+  private func conceptsOfPair() throws -> ([Concept], texts: [String: String]) {
     let (source, target, _) = try pair.read(files[0], files[1])
     try lexicons.noteUnused(for: source.document.language, target.document.language)
     let lexicon = try lexicons.lexicon()
-    return try Extracting.extractor(lexicon).concepts(in: try Aligning.aligner(lexicon).align(source, target))
+    let concepts = try Extracting.extractor(lexicon).concepts(in: try Aligning.aligner(lexicon).align(source, target))
+    let texts = [source, target].map { ($0.document.path, $0.document.text) }
+    return (concepts, Dictionary(texts, uniquingKeysWith: { first, _ in first }))
   }
 
   private func conceptsOfBase() throws -> [Concept] {

@@ -57,7 +57,7 @@ struct Lookup: ParsableCommand {
     let result = try base.open(readOnly: true).lookup(query, options: options)
     switch format {
     case .json: try output.write(try JSON.document(result))
-    case .text: if !result.hits.isEmpty { try output.write(LookupReport.text(result)) }
+    case .text: if !result.hits.isEmpty { try output.write(LookupReport.text(result, asOf: options.asOf?.description)) }
     }
     if result.hits.isEmpty {
       if format == .text { StandardError.write("concord: “\(query)”: nothing found\n") }

@@ -2,9 +2,9 @@
 ///
 /// East Asian wide and full-width characters take two (Unicode Standard Annex 11; the blocks, not the whole table),
 /// marks that combine and characters without width none.
-enum DisplayWidth {
+public enum DisplayWidth {
   /// The columns of one scalar.
-  static func columns(of scalar: Unicode.Scalar) -> Int {
+  public static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: 0
     case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,

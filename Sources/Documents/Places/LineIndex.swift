@@ -1,12 +1,13 @@
 /// The lines of a text, for turning places into lines and columns.
 ///
 /// A line ends with LF, CR or CR LF, as editors count; lines and columns count from 1, columns in Unicode scalars.
-struct LineIndex {
+public struct LineIndex: Sendable {
   private let scalars: [Unicode.Scalar]
   /// Where each line begins.
   private let starts: [Int]
 
-  init(_ text: String) {
+  /// The lines of a text.
+  public init(_ text: String) {
     scalars = Array(text.unicodeScalars)
     var starts = [0]
     for (at, scalar) in scalars.enumerated() {
@@ -17,7 +18,7 @@ struct LineIndex {
   }
 
   /// The line and column of a place's first scalar, from 1.
-  func position(of offset: Int) -> (line: Int, column: Int) {
+  public func position(of offset: Int) -> (line: Int, column: Int) {
     let at = min(max(0, offset), scalars.count)
     var low = 0
     var high = starts.count
@@ -29,7 +30,7 @@ struct LineIndex {
   }
 
   /// A line without its end.
-  func scalars(ofLine line: Int) -> ArraySlice<Unicode.Scalar> {
+  public func scalars(ofLine line: Int) -> ArraySlice<Unicode.Scalar> {
     let end = line < starts.count ? starts[line] : scalars.count
     var slice = scalars[starts[line - 1]..<end]
     while let last = slice.last, last == "\n" || last == "\r" { slice.removeLast() }
