@@ -48,6 +48,8 @@ enum HeadingWords {
   private static let western: Set<String> = [
     "annex", "appendix", "attachment", "chapter", "section", "part", "article", "enclosure",
   ]
+  /// The length of the longest of them.
+  private static let longest = western.map(\.count).max() ?? 0
   private static let han = ["附件", "附录", "附文", "附录", "附錄", "后附资料"].map { Array($0.unicodeScalars) }
   private static let hanParts = Set("章节部分条篇編编節".unicodeScalars)
 
@@ -56,8 +58,10 @@ enum HeadingWords {
     let scalars = line.scalars
     if han.contains(where: { scalars.starts(with: $0) }) { return isTitle(scalars, after: 2) }
     if scalars.first == "第", let part = scalars.prefix(6).firstIndex(where: hanParts.contains) { return part >= 2 }
-    let word = scalars.prefix { $0.properties.isAlphabetic && !$0.isWide }
-    guard western.contains(String(String.UnicodeScalarView(word)).lowercased()) else { return false }
+    let word = scalars.prefix(longest + 1).prefix { $0.properties.isAlphabetic && !$0.isWide }
+    guard word.count <= longest,
+      western.contains(String(String.UnicodeScalarView(word)).lowercased())
+    else { return false }
     return isTitle(scalars, after: word.count)
   }
 

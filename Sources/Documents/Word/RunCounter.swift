@@ -65,10 +65,8 @@ struct RunCounter {
 }
 
 extension XMLName {
-  var isParagraph: Bool { vocabulary == .word && local == "p" }
-  var isRun: Bool { local == "r" && (vocabulary == .word || vocabulary == .math) }
-  var isRunProperties: Bool { local == "rPr" }
-  var isRunText: Bool {
-    vocabulary == .word ? local == "t" || local == "delText" : vocabulary == .math && local == "t"
-  }
+  var isParagraph: Bool { role == .paragraph }
+  var isRun: Bool { role == .run }
+  var isRunProperties: Bool { role == .runProperties }
+  var isRunText: Bool { role == .runText }
 }

@@ -36,14 +36,25 @@ final class WordStory: XMLHandler {
     self.links = links
   }
 
-  /// Elements whose contents are no text that is seen.
-  private static let leftOut: Set<String> = [
-    "tblPrChange", "sectPrChange", "tblGridChange", "tblPrExChange", "numberingChange", "delInstrText", "tabs", "sdtPr",
-    "sdtEndPr", "rt", "tblGrid", "fldData", "ffData", "binData",
-  ]
-  /// Old properties, which count when changes are rejected.
-  private static let oldProperties: Set<String> = ["pPrChange", "rPrChange", "trPrChange", "tcPrChange"]
-  private static let trackedChanges: Set<String> = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"]
+  /// Elements that are treated alike.
+  private enum Group {
+    /// Their contents are no text that is seen.
+    case leftOut
+    /// Old properties, which count when changes are rejected.
+    case oldProperties
+    case change
+  }
+
+  private static let groups: [String: Group] = {
+    let leftOut = [
+      "tblPrChange", "sectPrChange", "tblGridChange", "tblPrExChange", "numberingChange", "delInstrText", "tabs",
+      "sdtPr", "sdtEndPr", "rt", "tblGrid", "fldData", "ffData", "binData",
+    ]
+    let old = ["pPrChange", "rPrChange", "trPrChange", "tcPrChange"]
+    let changes = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"]
+    let all = leftOut.map { ($0, Group.leftOut) } + old.map { ($0, .oldProperties) } + changes.map { ($0, .change) }
+    return Dictionary(uniqueKeysWithValues: all)
+  }()
 
   func namespace(_ prefix: String, _ uri: String) { alternatives.declare(prefix, uri) }
 
@@ -88,14 +99,15 @@ final class WordStory: XMLHandler {
 
   private func startWord(_ name: String, _ attributes: XMLAttributes) {
     if runs.start(name, attributes, in: self) { return }
-    if WordStory.trackedChanges.contains(name) { return startChange(name) }
-    if WordStory.oldProperties.contains(name) {
+    switch WordStory.groups[name] {
+    case .change: return startChange(name)
+    case .oldProperties:
       if changes == .accept { skipped = 1 } else { restore(name) }
       return
-    }
-    if WordStory.leftOut.contains(name) {
+    case .leftOut:
       skipped = 1
       return
+    case nil: break
     }
     switch name {
     case "p": startParagraph()

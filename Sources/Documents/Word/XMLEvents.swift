@@ -30,6 +30,30 @@ enum XMLVocabulary: Equatable {
 struct XMLName: Equatable {
   let vocabulary: XMLVocabulary
   let local: String
+  /// What it is to whoever counts paragraphs and runs, told once a name.
+  let role: Role
+
+  /// The elements that `RunCounter` counts.
+  enum Role: Equatable {
+    case paragraph
+    case run
+    case runProperties
+    case runText
+    case other
+  }
+
+  init(vocabulary: XMLVocabulary, local: String) {
+    self.vocabulary = vocabulary
+    self.local = local
+    role =
+      switch (vocabulary, local) {
+      case (.word, "p"): .paragraph
+      case (.word, "r"), (.math, "r"): .run
+      case (.word, "t"), (.math, "t"), (.word, "delText"): .runText
+      case (_, "rPr"): .runProperties
+      default: .other
+      }
+  }
 }
 
 /// What a part's reader is told, in document order. `attributes` go by local name: no element that matters has two

@@ -11,7 +11,7 @@ final class XMLPartReader {
   private var depth = 0
   private var failure: DocumentError?
   private var names: [XMLName] = []
-  private var vocabularies: [UnsafePointer<UInt8>: XMLVocabulary] = [:]
+  private var known: [NameKey: XMLName] = [:]
 
   /// Reads `entry` of `archive` and tells `handler` of it.
   static func read(_ entry: String, of archive: ZipArchive, to handler: any XMLHandler) throws {
@@ -70,7 +70,7 @@ final class XMLPartReader {
       stop(.tooDeep(path: path, entry: entry, line: line, limit: limits.elementDepth))
       return
     }
-    let name = XMLName(vocabulary: vocabulary(uri), local: String(cString: local))
+    let name = name(local, uri)
     names.append(name)
     handler.start(name, attributes)
   }
@@ -94,13 +94,19 @@ final class XMLPartReader {
     if failure == nil { handler.text(String(decoding: bytes, as: UTF8.self)) }
   }
 
-  /// libxml2 interns names, so that one pointer is one namespace while a part is parsed.
-  private func vocabulary(_ uri: UnsafePointer<UInt8>?) -> XMLVocabulary {
-    guard let uri else { return .other }
-    if let known = vocabularies[uri] { return known }
-    let vocabulary = XMLVocabulary(uri: String(cString: uri))
-    vocabularies[uri] = vocabulary
-    return vocabulary
+  /// libxml2 interns names, so that two pointers are one name while a part is parsed.
+  private func name(_ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> XMLName {
+    let key = NameKey(local: local, uri: uri)
+    if let name = known[key] { return name }
+    let vocabulary = uri.map { XMLVocabulary(uri: String(cString: $0)) } ?? .other
+    let name = XMLName(vocabulary: vocabulary, local: String(cString: local))
+    known[key] = name
+    return name
+  }
+
+  private struct NameKey: Hashable {
+    let local: UnsafePointer<UInt8>
+    let uri: UnsafePointer<UInt8>?
   }
 
   private static func from(_ user: UnsafeMutableRawPointer?) -> XMLPartReader? {
