@@ -64,7 +64,8 @@ public struct Aligner: Sendable {
     let seeds = SeedTranslations(source, target, lexicon: lexicon, targetPack: targetPack, sourcePack: sourcePack)
     let search = BeadSearch(
       source: source, target: target, settings: settings, seeds: seeds, anchors: anchors, structure: structure,
-      locks: locks, sourceForms: WordForms(sentences: sourceTexts, pack: sourcePack),
+      sourceMarks: EdgeMarks(sourceTexts), targetMarks: EdgeMarks(targetTexts), locks: locks,
+      sourceForms: WordForms(sentences: sourceTexts, pack: sourcePack),
       targetForms: WordForms(sentences: targetTexts, pack: targetPack))
     return search.run()
   }

@@ -32,6 +32,9 @@ public struct AlignmentSettings: Sendable, Equatable {
   /// Weight of a clause at a bead's edge fitting the sentence outside better.
   public var strayWeight = 1.0
 
+  /// Weight of the marks at the edges of sentences.
+  public var markWeight = 1.0
+
   /// Passes of search and learning before the last search.
   public var learningPasses = 2
   /// The share of words with a translation in the lexicon below which paths are not learnt from at first.

@@ -14,9 +14,9 @@ public struct Bead: Sendable, Hashable {
   /// One feature's part in a bead's score.
   public struct Reason: Sendable, Hashable, Codable {
     /// `kind`: how usual the bead's type is in this text; `run`: an omission after another; `length`; `division`: a long
-    /// sentence is the likelier one to be divided; `clause`: the places of clauses; `structure`: the blocks; `number`,
-    /// `date`, `name`: a value both sides name, or (below 0) only one; `word`: a pair of words, or without a value all
-    /// other words.
+    /// sentence is the likelier one to be divided; `clause`: the places of clauses; `mark`: quotation and end marks at
+    /// the bead's edges; `structure`: the blocks; `number`, `date`, `name`: a value both sides name, or (below 0) only
+    /// one; `word`: a pair of words, or without a value all other words.
     public let kind: String
     /// What it was: the number, the words, the lengths in characters; may be empty.
     public let value: String

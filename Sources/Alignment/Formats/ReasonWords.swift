@@ -10,6 +10,7 @@ struct ReasonWords {
     case ("length", let value): "length: \(value.replacing(":", with: " and ")) characters"
     case ("division", _): "division: long sentences are divided"
     case ("clause", _): "clauses: their order and ends"
+    case ("mark", _): "marks: quotations and ends of sentences"
     case ("structure", _): "structure: headings, paragraphs, cells"
     case ("word", ""): "words: all others together"
     case ("lock", _): "fixed by hand"

@@ -54,6 +54,7 @@ struct BeadReasons {
         weight: scorer.settings.lengthWeight * scorer.lengths.score(source, target)),
       .init(kind: "division", value: "", weight: scorer.division(kind, source, target)),
       .init(kind: "clause", value: "", weight: scorer.clauses(p, q)),
+      .init(kind: "mark", value: "", weight: scorer.marks(p, q)),
       .init(kind: "structure", value: "", weight: scorer.structure.score(p, q)),
     ]
   }

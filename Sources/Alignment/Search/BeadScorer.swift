@@ -12,18 +12,20 @@ struct BeadScorer {
   private let sourceClauses: ClauseEvidence
   private let targetClauses: ClauseEvidence
   let structure: StructureEvidence
+  private let markEvidence: MarkEvidence
   /// In the order of `BeadKind.all`.
   let kindScores: [Double]
 
   init(
     _ source: TextSide, _ target: TextSide, settings: AlignmentSettings, prior: BeadPrior, tables: TranslationTables,
-    lengths: LengthModel, anchors: AnchorEvidence, structure: StructureEvidence, band: Band
+    lengths: LengthModel, anchors: AnchorEvidence, structure: StructureEvidence, marks: MarkEvidence, band: Band
   ) {
     self.source = source
     self.target = target
     self.settings = settings
     self.structure = structure
     self.lengths = lengths
+    markEvidence = marks
     kindScores = prior.probabilities.map { settings.priorWeight * log($0) }
     let reach = band.sentenceReach(longest: BeadKind.longest)
     let back = reach.transposed(count: target.count)
@@ -58,7 +60,7 @@ struct BeadScorer {
     let targetLength = target.lengthBefore[j] - target.lengthBefore[q]
     score += settings.lengthWeight * lengths.score(sourceLength, targetLength)
     score += division(kind, sourceLength, targetLength)
-    return score + clauses(p..<i, q..<j) + structure.score(p..<i, q..<j)
+    return score + clauses(p..<i, q..<j) + marks(p..<i, q..<j) + structure.score(p..<i, q..<j)
   }
 
   /// What words and values say, in both directions.
@@ -88,6 +90,10 @@ struct BeadScorer {
     }
     return score
   }
+
+  /// What the marks at the edges of sentences say.
+  @inline(__always)
+  func marks(_ p: Range<Int>, _ q: Range<Int>) -> Double { settings.markWeight * markEvidence.score(p, q) }
 
   /// A long sentence is likelier to be divided than a short one.
   @inline(__always)

@@ -10,6 +10,8 @@ struct BeadSearch {
   let seeds: SeedTranslations
   let anchors: AnchorEvidence
   let structure: StructureEvidence
+  let sourceMarks: EdgeMarks
+  let targetMarks: EdgeMarks
   let locks: LockedLinks
   /// The words as they are written, for the reasons.
   let sourceForms: WordForms
@@ -27,6 +29,7 @@ struct BeadSearch {
     var tables: TranslationTables
     var prior: BeadPrior
     var lengths: LengthModel
+    var marks: MarkEvidence
     var band: Band
     var path: [BeadLattice.Step] = []
   }
@@ -38,6 +41,7 @@ struct BeadSearch {
       tables: TranslationTables(forward: seeds.forward, backward: seeds.backward, source, target),
       prior: .general(null: settings.nullProbability),
       lengths: LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance),
+      marks: MarkEvidence(sourceMarks, targetMarks, beads: []),
       band: coarse.band(radius: settings.firstRadius).keeping(locks))
     if seeds.coverage < settings.sufficientCoverage {
       var before: [BeadLattice.Step]
@@ -64,6 +68,7 @@ struct BeadSearch {
     let lessons = Lessons(fromAllBeads ? likely.filter { $0.weight > Self.faint } : path)
     state.tables = lessons.learn(source, target, seeds: seeds)
     state.lengths = LengthModel(source, target, beads: path, variance: settings.lengthVariance)
+    state.marks = MarkEvidence(sourceMarks, targetMarks, beads: likely)
     state.band = Band(
       around: path + likely, sourceCount: source.count, targetCount: target.count, radius: settings.radius
     ).keeping(locks)
@@ -86,6 +91,6 @@ struct BeadSearch {
   private func scorer(_ state: State) -> BeadScorer {
     BeadScorer(
       source, target, settings: settings, prior: state.prior, tables: state.tables, lengths: state.lengths,
-      anchors: anchors, structure: structure, band: state.band)
+      anchors: anchors, structure: structure, marks: state.marks, band: state.band)
   }
 }
