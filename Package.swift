@@ -59,8 +59,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What is run on bytes that nobody wrote: the tests replay its seeds, the fuzzer below makes new inputs.
+    .target(
+      name: "FuzzTargets", dependencies: ["Languages", "Documents", "Segmentation", "Alignment", "TestSupport"],
+      path: "Fuzz/Targets"),
+
     // Tests: one folder a room.
-    .target(name: "TestSupport", dependencies: ["Languages", "Documents", "Segmentation"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Languages", "Documents", "Segmentation", "CZip"], path: "Tests/TestSupport"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
     .testTarget(name: "GlossariesTests", dependencies: ["Glossaries"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"]),
@@ -74,7 +80,16 @@ let package = Package(
       name: "LintTests",
       dependencies: ["Lint", "Documents", "Languages", "Segmentation", "Mentions", "Evaluation", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"], exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// This program links only with `-sanitize=fuzzer`, which brings libFuzzer: see Scripts/fuzz.
+if Context.environment["CONCORD_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Fuzz/CFuzzer"),
+    .executableTarget(name: "concord-fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Fuzz/Main"),
+  ]
+}

@@ -8,5 +8,9 @@
 #include <libxml/xmlerror.h>
 #include <libxml/tree.h>
 
+// libxml2 prints what it cannot attach to a parser, such as a byte that a charset lacks, unless it is told to whom else.
+static void cxml_ignore(void *context, const char *message, ...) { (void)context; (void)message; }
+static inline void cxml_silence(void) { xmlSetGenericErrorFunc(NULL, cxml_ignore); }
+
 // libxml2's xmlFree is a variable, which Swift's checks on shared state refuse.
 static inline void cxml_free(void *memory) { xmlFree(memory); }

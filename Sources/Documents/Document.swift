@@ -19,6 +19,8 @@ public struct Document: Sendable {
   public let links: [DocumentLink]
   /// The runs of a Word document that hold the text; empty for other formats.
   public let runs: RunMap
+  /// What a reader of the file sees and was not read.
+  public let unread: [UnreadContent]
 
   /// The formats that are read.
   public enum Format: String, Sendable, CaseIterable {
@@ -29,7 +31,7 @@ public struct Document: Sendable {
   /// A document from its parts.
   public init(
     path: String, format: Format, text: String, blocks: [Block], comments: [DocumentComment] = [],
-    links: [DocumentLink] = [], runs: RunMap = RunMap()
+    links: [DocumentLink] = [], runs: RunMap = RunMap(), unread: [UnreadContent] = []
   ) {
     self.path = path
     self.format = format
@@ -38,12 +40,14 @@ public struct Document: Sendable {
     self.comments = comments
     self.links = links
     self.runs = runs
+    self.unread = unread
   }
 
   /// The same document under another path.
   public func renamed(_ path: String) -> Document {
     Document(
-      path: path, format: format, text: text, blocks: blocks, comments: comments, links: links, runs: runs)
+      path: path, format: format, text: text, blocks: blocks, comments: comments, links: links, runs: runs,
+      unread: unread)
   }
 }
 

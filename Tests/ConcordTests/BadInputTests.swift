@@ -4,51 +4,32 @@ import Testing
 /// Whatever is given: one line on standard error that names the file and the cause, exit code 2, nothing written.
 @Suite("Bad input")
 struct BadInputTests {
-  /// Runs commands that read circulars on one bad file, and checks the manner of the refusal.
-  private func refuses(
-    _ path: String, saying words: [String], sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    let good = Command.package + "/Corpora/br-circular/en.txt"
-    for arguments in [["segment", path], ["align", path, good], ["extract", path, good], ["lint", path]] {
-      let folder = try TemporaryFolder()
-      let result = try Command(folder: folder.path).run(arguments + ["-o", folder.file("out")])
-      #expect(result.code == 2, "\(arguments)", sourceLocation: sourceLocation)
-      #expect(result.output.isEmpty, "\(arguments)", sourceLocation: sourceLocation)
-      #expect(result.errors.split(separator: "\n").count == 1, "\(result.errors)", sourceLocation: sourceLocation)
-      #expect(result.errors.hasPrefix("concord: \(path)"), "\(result.errors)", sourceLocation: sourceLocation)
-      for word in words {
-        #expect(result.errors.contains(word), "\(result.errors)", sourceLocation: sourceLocation)
-      }
-      #expect(try folder.names().isEmpty, "something was written by \(arguments)", sourceLocation: sourceLocation)
-    }
-  }
-
   @Test("a missing file")
-  func missing() throws { try refuses("/nowhere/zh.txt", saying: ["no such file"]) }
+  func missing() throws { try Command.refuses("/nowhere/zh.txt", saying: ["no such file"]) }
 
   @Test("an empty file")
   func empty() throws {
     let folder = try TemporaryFolder()
-    try refuses(try folder.write("zh.txt", ""), saying: ["empty"])
+    try Command.refuses(try folder.write("zh.txt", ""), saying: ["empty"])
   }
 
   @Test("a file of white space")
   func blank() throws {
     let folder = try TemporaryFolder()
-    try refuses(try folder.write("zh.txt", "\n \t\n"), saying: ["no text"])
+    try Command.refuses(try folder.write("zh.txt", "\n \t\n"), saying: ["no text"])
   }
 
   @Test("a folder where a file was due")
   func folder() throws {
     let folder = try TemporaryFolder()
-    try refuses(folder.path, saying: ["folder"])
+    try Command.refuses(folder.path, saying: ["folder"])
   }
 
   @Test("a broken zip")
   func brokenZip() throws {
     let folder = try TemporaryFolder()
     let whole = try Data(contentsOf: URL(fileURLWithPath: Command.package + "/Corpora/br-circular/zh.docx"))
-    try refuses(try folder.write("zh.docx", whole.prefix(whole.count / 2)), saying: ["damaged"])
+    try Command.refuses(try folder.write("zh.docx", whole.prefix(whole.count / 2)), saying: ["damaged"])
   }
 
   @Test("invalid UTF-8, with its line")
@@ -57,13 +38,13 @@ struct BadInputTests {
     var bytes = Data("第一行。\n第二行".utf8)
     bytes.append(contentsOf: [0xE4, 0xB8])
     bytes.append(contentsOf: Data("。第二行还有一些字。\n第三行。\n".utf8))
-    try refuses(try folder.write("zh.txt", bytes), saying: [":2:", "UTF-8"])
+    try Command.refuses(try folder.write("zh.txt", bytes), saying: [":2:", "UTF-8"])
   }
 
   @Test("a binary file")
   func binary() throws {
     let folder = try TemporaryFolder()
-    try refuses(try folder.write("x.bin", Data((0..<4096).map { UInt8($0 % 7) })), saying: ["no text"])
+    try Command.refuses(try folder.write("x.bin", Data((0..<4096).map { UInt8($0 % 7) })), saying: ["no text"])
   }
 
   @Test("a hundred megabytes on one line are refused before they are read through")

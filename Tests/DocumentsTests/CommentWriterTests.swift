@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 private let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -148,6 +149,18 @@ struct CommentWriterTests {
       WordBuilder(parts: [("_rels/.rels", relations), ("word/document.xml", xml)]).bytes, ["text"])
     #expect(subjects(after) == ["text"])
     #expect(ZipEntries(out).texts["word/comments.xml"]?.contains(space) == true)
+  }
+
+  // Found by the fuzzer: the comments there were in no vocabulary of Word's, so that the new ones, written in the same, were
+  // none either, and a second run added them again.
+  @Test("beside comments in another vocabulary, whatever its prefix")
+  func foreignComments() throws {
+    var builder = WordBuilder(body: p("One two."), comments: "")
+    let foreign = "<w:comments xmlns:w='http://example.org/other'><w:comment w:id='1'/></w:comments>"
+    builder.parts = builder.parts.map { $0.name == "word/comments.xml" ? ($0.name, foreign) : $0 }
+    let (first, after) = try commented(builder.bytes, ["two"])
+    #expect(subjects(after) == ["two"])
+    #expect(try commented(first, ["two"]).bytes == first)
   }
 
   @Test("what they say may hold anything: marks of XML, line ends, control characters")

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestSupport
 import Testing
 
 /// Files that are no ordinary files, or do not stay what they are.
@@ -51,31 +52,9 @@ struct OddFileTests {
     let file = try #require(FileHandle(forUpdatingAtPath: path))
     // Holes cost no room, and reading them takes far longer than the writer's pauses.
     try file.truncate(atOffset: 60 << 20)
-    let writer = Growth(file)
-    Thread.detachNewThread { writer.run() }
+    let writer = GrowingFile(file)
+    writer.start()
     defer { writer.stop() }
-    writer.started.wait()
     #expect(throws: DocumentError.changedWhileRead(path: path)) { try DocumentReader.read(path: path) }
-  }
-}
-
-/// Writes byte after byte until it is told to stop.
-private final class Growth: @unchecked Sendable {
-  let started = DispatchSemaphore(value: 0)
-  private let file: FileHandle
-  private let lock = NSLock()
-  private var isStopped = false
-
-  init(_ file: FileHandle) { self.file = file }
-
-  func stop() { lock.withLock { isStopped = true } }
-
-  func run() {
-    _ = try? file.seekToEnd()
-    while !lock.withLock({ isStopped }) {
-      try? file.write(contentsOf: Data("a".utf8))
-      started.signal()
-      usleep(100)
-    }
   }
 }

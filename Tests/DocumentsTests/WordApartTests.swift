@@ -51,7 +51,7 @@ struct WordApartTests {
   @Test("headers and footers stand at the end, each line once, page numbers not")
   func pages() throws {
     let reference = """
-      <w:sectPr><w:headerReference w:type='default' r:id='p0'/><w:headerReference w:type='first' r:id='p1'/>\
+      <w:sectPr><w:headerReference w:type='default' r:id='p0'/><w:headerReference w:type='first' r:id='p1'/><w:titlePg/>\
       <w:footerReference w:type='default' r:id='p2'/></w:sectPr>
       """
     let number = "<w:p><w:fldSimple w:instr='PAGE'>\(r("– 2 –"))</w:fldSimple></w:p>"
@@ -61,5 +61,48 @@ struct WordApartTests {
     ).read()
     #expect(document.blocks.map(\.text) == ["First section.", "Last section.", "Circular 96", "International"])
     #expect(document.blocks.map(\.kind) == [.paragraph, .paragraph, .header, .footer])
+  }
+
+  // Seen in real files: the footers of a template with the address of the server it came from, for pages that are not there.
+  @Test("headers of first and even pages are read where there are such pages")
+  func unseenPages() throws {
+    func headers(_ section: String, settings: String = "") throws -> [String] {
+      let references = """
+        <w:headerReference w:type='default' r:id='p0'/><w:headerReference w:type='first' r:id='p1'/>\
+        <w:headerReference w:type='even' r:id='p2'/>
+        """
+      var builder = WordBuilder(
+        body: p("One.", "<w:sectPr>\(references)</w:sectPr>") + p("Two.") + "<w:sectPr>\(section)</w:sectPr>",
+        pages: [("header", p("All")), ("header", p("First")), ("header", p("Even"))])
+      builder.add(settings: settings)
+      return try builder.read().blocks.filter { $0.kind == .header }.map(\.text)
+    }
+    #expect(try headers("") == ["All"])
+    #expect(try headers("<w:titlePg/>") == ["All", "First"])
+    #expect(try headers("<w:titlePg w:val='0'/>", settings: "<w:evenAndOddHeaders/>") == ["All", "Even"])
+  }
+
+  @Test("lines of footers that differ in the page's number alone are one")
+  func pageNumbers() throws {
+    func footer(_ number: String) -> String {
+      "<w:p>\(mark("begin"))\(code(" PAGE "))\(mark("separate"))\(r(number))\(mark("end"))\(r(" Rec. A.12"))</w:p>"
+    }
+    let references = "<w:footerReference w:type='default' r:id='p0'/><w:footerReference w:type='first' r:id='p1'/>"
+    let document = try WordBuilder(
+      body: p("Text.") + "<w:sectPr>\(references)<w:titlePg/></w:sectPr>",
+      pages: [("footer", footer("ii")), ("footer", footer("12"))]
+    ).read()
+    #expect(document.blocks.map(\.text) == ["Text.", "ii Rec. A.12"])
+  }
+
+  @Test("a file inside the document and a document elsewhere are not read, and it is said")
+  func unread() throws {
+    var builder = WordBuilder(
+      body: p("Text.") + "<w:altChunk r:id='chunk'/><w:p><w:subDoc r:id='l0'/></w:p>", links: ["chapter1.docx"])
+    builder.parts.append((name: "word/chunk.html", text: "<p>More.</p>"))
+    builder.relate("chunk", "aFChunk", "chunk.html")
+    let document = try builder.read()
+    #expect(document.blocks.map(\.text) == ["Text."])
+    #expect(document.unread == [.embeddedFile(entry: "word/chunk.html"), .linkedDocument(target: "chapter1.docx")])
   }
 }

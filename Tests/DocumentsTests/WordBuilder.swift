@@ -1,5 +1,5 @@
-import CZip
 import Documents
+import TestSupport
 
 /// Builds a small .docx in memory: the parts that a test names and the least that a package needs.
 struct WordBuilder {
@@ -68,44 +68,22 @@ struct WordBuilder {
 
   private mutating func add(_ name: String, _ text: String) { parts.append((name, text)) }
 
-  /// The archive's bytes, or none when libzip fails (every test then fails on an empty file).
-  var bytes: [UInt8] {
-    guard let target = zip_source_buffer_create(nil, 0, 0, nil) else { return [] }
-    defer { zip_source_free(target) }
-    zip_source_keep(target)
-    guard let archive = zip_open_from_source(target, Int32(ZIP_CREATE | ZIP_TRUNCATE), nil) else { return [] }
-    var contents = parts.map { Array($0.text.utf8) }
-    for number in parts.indices {
-      contents[number].withUnsafeMutableBytes { buffer in
-        // libzip reads the source when the archive is closed, so it gets a copy of its own.
-        let copy = UnsafeMutableRawPointer.allocate(byteCount: max(1, buffer.count), alignment: 1)
-        copies.pointers.append(copy)
-        if let from = buffer.baseAddress { copy.copyMemory(from: from, byteCount: buffer.count) }
-        let source = zip_source_buffer(archive, copy, zip_uint64_t(buffer.count), 0)
-        zip_file_add(archive, parts[number].name, source, zip_flags_t(ZIP_FL_ENC_UTF_8))
-      }
-    }
-    guard zip_close(archive) == 0, zip_source_open(target) == 0 else { return [] }
-    defer { zip_source_close(target) }
-    zip_source_seek(target, 0, 2)
-    let size = zip_source_tell(target)
-    zip_source_seek(target, 0, 0)
-    var out = [UInt8](repeating: 0, count: Int(max(0, size)))
-    zip_source_read(target, &out, zip_uint64_t(out.count))
-    copies.free()
-    return out
+  /// Adds settings with their relationship.
+  mutating func add(settings: String) {
+    add("word/settings.xml", WordBuilder.part("settings", settings))
+    relate("settings", "settings", "settings.xml")
   }
 
-  /// Buffers that live until the archive is written.
-  private final class Copies {
-    var pointers: [UnsafeMutableRawPointer] = []
-    func free() {
-      pointers.forEach { $0.deallocate() }
-      pointers = []
+  /// Adds a relationship of the main part.
+  mutating func relate(_ id: String, _ kind: String, _ target: String) {
+    let relation = "<Relationship Id='\(id)' Type='\(WordBuilder.types)/\(kind)' Target='\(target)'/>"
+    for at in parts.indices where parts[at].name == "word/_rels/document.xml.rels" {
+      parts[at].text = parts[at].text.replacing("</Relationships>", with: relation + "</Relationships>")
     }
   }
 
-  private let copies = Copies()
+  /// The archive's bytes.
+  var bytes: [UInt8] { ZipArchiveBuilder.bytes(parts.map { ($0.name, Array($0.text.utf8)) }) }
 
   /// Reads the document.
   func read(limits: ReadLimits = .default, changes: TrackedChanges = .accept) throws -> Document {

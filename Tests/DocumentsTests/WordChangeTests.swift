@@ -59,6 +59,18 @@ struct WordChangeTests {
     #expect(try texts(table, .reject) == ["a", "b"])
   }
 
+  @Test("a paragraph that was put into a list was in none")
+  func list() throws {
+    let list = "<w:numPr><w:ilvl w:val='0'/><w:numId w:val='1'/><w:ins w:id='1' w:author='A'/></w:numPr>"
+    let numbering = """
+      <w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:lvlText w:val='%1.'/></w:lvl></w:abstractNum>
+      <w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>
+      """
+    let document = WordBuilder(body: p("Item.", list), numbering: numbering)
+    #expect(try document.read().blocks.map(\.label) == ["1."])
+    #expect(try document.read(changes: .reject).blocks.map(\.label) == [nil])
+  }
+
   @Test("a paragraph that was made a heading was none")
   func properties() throws {
     let change = "<w:pPrChange w:id='1'><w:pPr/></w:pPrChange>"

@@ -140,7 +140,9 @@ struct WordListTests {
     arguments: [
       ("ideographTraditional", "乙"), ("ideographZodiac", "丑"), ("decimalEnclosedParen", "⑵"), ("ordinal", "2nd"),
       ("decimalFullWidth", "２"), ("russianLower", "б"), ("arabicAlpha", "ب"), ("numberInDash", "- 2 -"),
-      ("decimalZero", "02"), ("custom' w:format='001, 002", "002"),
+      ("decimalZero", "02"), ("custom' w:format='001, 002", "002"), ("chineseLegalSimplified", "贰"),
+      ("ideographZodiacTraditional", "乙丑"), ("hebrew1", "ב"), ("cardinalText", "Two"), ("ordinalText", "Second"),
+      ("koreanDigital", "이"), ("thaiNumbers", "๒"), ("bahtText", "2"),
     ])
   func scripts(format: String, label: String) throws {
     let definition = """
@@ -155,5 +157,59 @@ struct WordListTests {
     let found = try blocks("<w:tbl><w:tr><w:tc>\(item(2))</w:tc></w:tr></w:tbl>")
     #expect(found.map(\.kind) == [.cell])
     #expect(found.map(\.label) == ["•"])
+  }
+
+  @Test(
+    "numbers in Han numerals, as each system writes them",
+    arguments: [
+      ("chineseCounting", 110, "一一○"), ("chineseCounting", 20, "二十"), ("chineseCountingThousand", 1105, "一千一百零五"),
+      ("chineseCountingThousand", 110, "一百一十"), ("chineseLegalSimplified", 15, "壹拾伍"),
+      ("japaneseCounting", 110, "百十"), ("ideographDigital", 10, "一〇"), ("taiwaneseCountingThousand", 11, "十一"),
+      ("lowerLetter", 28, "bb"), ("hebrew1", 15, "טו"), ("ideographTraditional", 11, "11"),
+    ])
+  func systems(format: String, number: Int, label: String) throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="\(number)"/><w:numFmt w:val='\(format)'/>\
+      <w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      """
+    #expect(try own(item(1), definition) == [label])
+  }
+
+  // A label that ends in a space lost every space in it: “Part 1 ” became “Part1”.
+  @Test("a label keeps the spaces inside it and loses those around it")
+  func spaces() throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0">\(level(0, "decimal", " Part %1 of A "))</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      """
+    #expect(try own(item(1), definition) == ["Part 1 of A"])
+  }
+
+  // As LibreOffice counts: the number to start at waits for the first paragraph of its level, not for the list's first.
+  @Test("a start override waits for its level")
+  func laterOverride() throws {
+    let definition = """
+      <w:abstractNum w:abstractNumId="0">\(level(0, "decimal", "%1."))\(level(1, "lowerLetter", "%2)"))</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+      <w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride>\
+      </w:num>
+      """
+    let body = item(2) + item(1, 1) + item(1, 1) + item(2, 1) + item(1, 1)
+    #expect(try own(body, definition) == ["1.", "a)", "b)", "e)", "f)"])
+  }
+
+  @Test("a bullet typed in the letters of a symbol font is the sign that the font shows")
+  func fontBullets() throws {
+    func bullet(_ text: String, _ font: String) -> String {
+      let fonts = "<w:rPr><w:rFonts w:ascii='\(font)' w:hAnsi='\(font)'/></w:rPr>"
+      return """
+        <w:abstractNum w:abstractNumId="0">\(level(0, "bullet", text, fonts))</w:abstractNum>
+        <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>
+        """
+    }
+    #expect(try own(item(1), bullet("n", "Wingdings")) == ["■"])
+    #expect(try own(item(1), bullet("\u{F0D8}", "Wingdings")) == ["➢"])
+    #expect(try own(item(1), bullet("\u{F050}", "Wingdings 2")) == ["✓"])
+    #expect(try own(item(1), bullet("o", "Courier New")) == ["o"])
   }
 }

@@ -32,6 +32,31 @@ struct WordStructureTests {
     #expect(blocks.map(\.level) == [depth])
   }
 
+  // ITU's template calls the first paragraph below a title "Normal_after_title"; such paragraphs were read as headings.
+  @Test(
+    "titles are known by the names of ITU's styles, and what comes after a title is none",
+    arguments: [
+      ("Rec_title", true), ("Table_title_BR", true), ("Title 2", true), ("Rec_No", true), ("Annex_No & title", true),
+      ("TOC Heading", true), ("Normal_after_title", false), ("Normal after title", false), ("Normal", false),
+    ])
+  func titles(name: String, isHeading: Bool) throws {
+    let escaped = name.replacing("&", with: "&amp;")
+    let styles = "<w:style w:type='paragraph' w:styleId='a3'><w:name w:val='\(escaped)'/></w:style>"
+    let blocks = try WordBuilder(body: p("Scope", "<w:pStyle w:val='a3'/>"), styles: styles).read().blocks
+    #expect(blocks.map(\.kind) == [isHeading ? .heading : .paragraph])
+  }
+
+  // Seen in an ITU Operational Bulletin: a whole paragraph of text with an outline level.
+  @Test("running text with an outline level of its own is a paragraph")
+  func outlinedProse() throws {
+    let text =
+      "On the occasion of the anniversary of its foundation, the radio club is authorized by its administration to"
+      + " use a special call sign until the end of the year."
+    let blocks = try WordBuilder(body: p(text, "<w:outlineLvl w:val='4'/>") + p("Serbia", "<w:outlineLvl w:val='3'/>"))
+      .read().blocks
+    #expect(blocks.map(\.kind) == [.paragraph, .heading])
+  }
+
   @Test("styles based on one another in a circle end")
   func circle() throws {
     let styles = """
@@ -109,5 +134,29 @@ struct WordStructureTests {
     #expect(document.blocks.map(\.text) == ["One. Two.", "First.", "More.", "Second note.", "At the end.", "Next."])
     #expect(document.blocks.map(\.label) == [nil, "1", nil, "2", "i", nil])
     #expect(document.blocks.map(\.kind) == [.paragraph, .footnote, .footnote, .footnote, .footnote, .paragraph])
+  }
+
+  private func noted(_ section: String, settings: String = "", ids: [Int]) -> WordBuilder {
+    let marks = ids.map { "<w:p>\(r("Text."))<w:r><w:footnoteReference w:id='\($0)'/></w:r></w:p>" }
+    let notes = ids.map { "<w:footnote w:id='\($0)'>\(p("Note."))</w:footnote>" }
+    let first = p("End of the first section.", "<w:sectPr>\(section)</w:sectPr>")
+    var builder = WordBuilder(
+      body: marks[0] + first + marks.dropFirst().joined() + "<w:sectPr>\(section)</w:sectPr>",
+      footnotes: notes.joined())
+    builder.add(settings: settings)
+    return builder
+  }
+
+  @Test("notes are numbered as their section or the document says")
+  func noteNumbers() throws {
+    func labels(_ section: String, _ settings: String) throws -> [String?] {
+      try noted(section, settings: settings, ids: [2, 3]).read().blocks.filter { $0.kind == .footnote }.map(\.label)
+    }
+    let letters = "<w:footnotePr><w:numFmt w:val='lowerLetter'/></w:footnotePr>"
+    #expect(try labels("", "") == ["1", "2"])
+    #expect(try labels("", letters) == ["a", "b"])
+    #expect(try labels("<w:footnotePr><w:numFmt w:val='chicago'/></w:footnotePr>", letters) == ["*", "†"])
+    let again = "<w:footnotePr><w:numStart w:val='3'/><w:numRestart w:val='eachSect'/></w:footnotePr>"
+    #expect(try labels(again, letters) == ["c", "c"])
   }
 }

@@ -44,6 +44,36 @@ struct WordTextTests {
     #expect(try texts("<w:p><w:fldSimple w:instr='DATE'>\(r("18 May"))</w:fldSimple></w:p>") == ["18 May"])
   }
 
+  @Test("a sign that a field's code names is read where the field has no result")
+  func symbolFields() throws {
+    func field(_ code: String, _ rest: String = "") -> String {
+      let text = "<w:r><w:instrText>\(code)</w:instrText></w:r>"
+      return "<w:r><w:fldChar w:fldCharType='begin'/></w:r>\(text)\(rest)<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+    }
+    #expect(try texts("<w:p>\(r("x"))\(field(" SYMBOL 179 \\f &quot;Symbol&quot; \\s 10 "))\(r("3"))</w:p>") == ["x≥3"])
+    #expect(try texts("<w:p>\(field("SYMBOL 0x263A \\u"))\(field("SEQ x"))\(r("3"))</w:p>") == ["☺3"])
+    #expect(try texts("<w:p><w:r><w:instrText>stray</w:instrText></w:r>\(r("Text"))</w:p>") == ["Text"])
+  }
+
+  @Test("a picture character is read from the form for older readers")
+  func pictureCharacters() throws {
+    let space = "xmlns:w16se='http://schemas.microsoft.com/office/word/2015/wordml/symex'"
+    let forms = """
+      <mc:Choice Requires='w16se'><w16se:symEx w16se:font='Segoe UI Emoji' w16se:char='1F60A'/></mc:Choice>\
+      <mc:Fallback><w:t>😊</w:t></mc:Fallback>
+      """
+    #expect(try texts("<w:p><w:r><mc:AlternateContent \(space)>\(forms)</mc:AlternateContent></w:r></w:p>") == ["😊"])
+  }
+
+  @Test("a placeholder that waits for text is read as it stands on the page")
+  func placeholder() throws {
+    let control = """
+      <w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>\(r("Click here.", "<w:rStyle w:val='Placeholder'/>"))\
+      </w:sdtContent></w:sdt>
+      """
+    #expect(try texts("<w:p>\(r("Name: "))\(control)</w:p>") == ["Name: Click here."])
+  }
+
   @Test("inserted text is kept, deleted and moved-away text is not")
   func changes() throws {
     let deleted = "<w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:moveFrom>\(r("moved"))</w:moveFrom>"

@@ -27,6 +27,7 @@ final class TMXReader: AlignedTextReader {
   private func parse(_ input: ByteInput) throws {
     var sax = Self.callbacks
     let user = Unmanaged.passUnretained(self).toOpaque()
+    cxml_silence()
     guard let parser = xmlCreatePushParserCtxt(&sax, user, nil, 0, path) else {
       throw TrainingError.malformedXML(path: path, line: 0, detail: "no memory")
     }

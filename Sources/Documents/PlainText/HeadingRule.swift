@@ -34,7 +34,7 @@ enum HeadingRule {
   private static let stops = Set(".,;:!?。，、；：！？…".unicodeScalars)
 
   /// Whether a line is running text: longer than a heading, with sentences.
-  private static func isProse(_ line: PlacedText) -> Bool {
+  static func isProse(_ line: PlacedText) -> Bool {
     guard let last = line.scalars.last, stops.contains(last) else { return false }
     return width(line) > widest
   }

@@ -9,6 +9,11 @@ enum HeadingStyle {
     "عنوان", "العنوان", "nagłówek", "kop", "rubrik", "overskrift", "otsikko", "nadpis", "başlık",
   ]
 
+  /// ITU's styles of lines that carry the number of what follows.
+  private static let numbers: Set<String> = [
+    "annexno", "appendixno", "chapno", "recno", "resno", "sectionno", "partno", "artno", "questionno", "repno",
+  ]
+
   /// A heading's depth from 1, 0 for one without (a title), `bodyText` for what is none expressly; nil when the style does
   /// not tell.
   static func depth(_ name: String, _ outline: Int?) -> Int? {
@@ -19,7 +24,14 @@ enum HeadingStyle {
       // ITU's unnumbered headings are Heading_b and Heading_i; elsewhere a word that only begins alike is none.
       if prefix == "heading" || folded == prefix { return 0 }
     }
-    if folded == "title" || folded == "subtitle" || folded.hasSuffix("title") { return 0 }
-    return ["annexno", "appendixno", "chapno", "recno", "resno", "sectionno", "partno"].contains(folded) ? 0 : nil
+    return isTitle(folded) ? 0 : nil
+  }
+  /// Whether a folded name is a title's: `Title`, `Title 1`, `Annex_title`, `Table_title_BR`, `Rec_No`, `TOC Heading`;
+  /// `Normal_after_title` is none.
+  private static func isTitle(_ folded: String) -> Bool {
+    let name = folded.hasSuffix("br") ? String(folded.dropLast(2)) : folded
+    if numbers.contains(name) || name == "tocheading" { return true }
+    let stem = name.last.map { ("0"..."9").contains($0) } == true ? String(name.dropLast()) : name
+    return stem.hasSuffix("title") && !stem.contains("after")
   }
 }

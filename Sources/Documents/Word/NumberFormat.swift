@@ -1,45 +1,23 @@
-/// Numbers as list labels write them (`w:numFmt`).
+/// Numbers as list labels and marks of notes write them (`w:numFmt`; ECMA-376 part 1, 17.18.59).
+///
+/// A number that a format has no sign for is written in decimals, as Word does.
 enum NumberFormat {
   static func string(_ number: Int, _ format: String) -> String {
     guard number >= 0 else { return String(number) }
     switch format {
     case "none": return ""
-    case "lowerLetter": return letters(number)
-    case "upperLetter": return letters(number).uppercased()
     case "lowerRoman": return roman(number).lowercased()
     case "upperRoman": return roman(number)
     case "decimalZero": return number < 10 ? "0\(number)" : String(number)
     case "numberInDash": return "- \(number) -"
     case "ordinal": return ordinal(number)
     case "hex": return String(number, radix: 16, uppercase: true)
-    case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
-      "japaneseCounting", "koreanDigital":
-      return han(number)
-    case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital":
-      return String(number).map { String(hanDigits[Int(String($0)) ?? 0]) }.joined()
     case let format where format.hasPrefix("custom:"): return padded(number, format)
-    default: return one(number, of: alphabets[format]) ?? enclosed(number, format)
+    default: break
     }
-  }
-
-  /// Formats that write one sign for one number, and numbers beyond their signs as decimals.
-  private static let alphabets: [String: [Character]] = [
-    "ideographTraditional": Array("甲乙丙丁戊己庚辛壬癸"),
-    "ideographZodiac": Array("子丑寅卯辰巳午未申酉戌亥"),
-    "ideographEnclosedCircle": Array("㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉"),
-    "russianLower": Array("абвгдежзиклмнопрстуфхцчшщыэюя"),
-    "russianUpper": Array("АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"),
-    "arabicAlpha": Array("أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
-    "arabicAbjad": Array("أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
-    "aiueoFullWidth": Array("アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン"),
-    "irohaFullWidth": Array("イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン"),
-    "ganada": Array("가나다라마바사아자차카타파하"),
-    "chicago": Array("*†‡§"),
-  ]
-
-  private static func one(_ number: Int, of signs: [Character]?) -> String? {
-    guard let signs, (1...signs.count).contains(number) else { return nil }
-    return String(signs[number - 1])
+    if let system = HanNumerals.systems[format] { return HanNumerals.string(number, system) }
+    if let rule = NumberWords.rules[format] { return NumberWords.string(number, rule) ?? String(number) }
+    return NumberAlphabets.string(number, format) ?? enclosed(number, format)
   }
 
   /// Numbers inside a sign, or with a stop: Unicode has them to 20.
@@ -50,8 +28,9 @@ enum NumberFormat {
       return isOne ? scalar(0x245F + number) : String(number)
     case "decimalEnclosedParen": return isOne ? scalar(0x2473 + number) : "(\(number))"
     case "decimalEnclosedFullstop": return isOne ? scalar(0x2487 + number) : "\(number)."
-    case "decimalFullWidth", "decimalFullWidth2":
-      return String(number).unicodeScalars.map { scalar(0xFEE0 + Int($0.value)) }.joined()
+    case "decimalFullWidth", "decimalFullWidth2": return digits(number, zero: 0xFF10)
+    case "hindiNumbers": return digits(number, zero: 0x0966)
+    case "thaiNumbers": return digits(number, zero: 0x0E50)
     default: return String(number)
     }
   }
@@ -69,16 +48,12 @@ enum NumberFormat {
     return String(repeating: "0", count: min(20, max(0, width - digits.count))) + digits
   }
 
-  private static let hanDigits = Array("〇一二三四五六七八九")
+  private static func digits(_ number: Int, zero: Int) -> String {
+    String(number).unicodeScalars.map { scalar(zero + Int($0.value) - 0x30) }.joined()
+  }
 
   private static func scalar(_ value: Int) -> String {
     Unicode.Scalar(UInt32(value)).map { String(Character($0)) } ?? ""
-  }
-
-  /// a … z, then aa, bb, …: Word repeats the letter.
-  private static func letters(_ number: Int) -> String {
-    guard number > 0, number <= 26 * 30 else { return String(number) }
-    return String(repeating: scalar(0x61 + (number - 1) % 26), count: (number - 1) / 26 + 1)
   }
 
   private static func roman(_ number: Int) -> String {
@@ -93,25 +68,6 @@ enum NumberFormat {
       while rest >= value {
         out += digit
         rest -= value
-      }
-    }
-    return out
-  }
-
-  /// 一 … 九千九百九十九, 十 without 一 before it.
-  private static func han(_ number: Int) -> String {
-    guard number > 0, number < 10_000 else { return number == 0 ? "〇" : String(number) }
-    var out = ""
-    var needsZero = false
-    for (value, unit) in [(1000, "千"), (100, "百"), (10, "十"), (1, "")] {
-      let digit = number / value % 10
-      if digit == 0 {
-        needsZero = !out.isEmpty
-      } else {
-        if needsZero { out += "零" }
-        needsZero = false
-        if !(value == 10 && digit == 1 && out.isEmpty) { out.append(hanDigits[digit]) }
-        out += unit
       }
     }
     return out

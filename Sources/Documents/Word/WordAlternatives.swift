@@ -27,6 +27,9 @@ struct WordAlternatives {
   }
 
   private func isUnderstood(_ prefix: String) -> Bool {
-    names[prefix].map { name in WordAlternatives.understood.contains { name.hasPrefix($0) } } ?? false
+    guard let name = names[prefix] else { return false }
+    // A picture character, whose fallback is the character itself.
+    if name.hasSuffix("/symex") { return false }
+    return WordAlternatives.understood.contains { name.hasPrefix($0) }
   }
 }

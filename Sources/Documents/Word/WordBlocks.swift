@@ -16,10 +16,13 @@ struct WordBlocks {
   }
 
   /// The document: its text is the blocks' texts, one a line.
-  func document(path: String, parts: [String], comments: [Int: WordComment]) -> Document {
+  func document(
+    path: String, parts: [String], comments: [Int: WordComment], unread: [UnreadContent]
+  ) -> Document {
     Document(
       path: path, format: .word, text: texts.joined(separator: "\n"), blocks: blocks,
-      comments: marks.comments(comments), links: marks.links, runs: RunMap(parts: parts, stretches: runs))
+      comments: marks.comments(comments), links: marks.links, runs: RunMap(parts: parts, stretches: runs),
+      unread: unread)
   }
 
   /// Adds a paragraph of the body.
@@ -52,12 +55,14 @@ struct WordBlocks {
     add(lines(paragraph), of: paragraph, .footnote, nil, label, nil)
   }
 
-  /// Adds a paragraph of a page's header or footer: lines that stand there already, on another section's pages, and lines
-  /// without a letter, which are page numbers and rules, are left out.
+  /// Adds a paragraph of a page's header or footer: lines that stand there already, on other pages with other numbers, and
+  /// lines without a letter, which are page numbers and rules, are left out.
   mutating func add(page paragraph: WordParagraph, kind: BlockKind) {
     var new: [PlacedText] = []
-    for line in lines(paragraph) where line.scalars.contains(where: { $0.properties.isAlphabetic }) {
-      if pageLines[kind, default: []].insert(line.withoutTabs.string).inserted { new.append(line) }
+    for line in lines(paragraph) {
+      let words = line.without(paragraph.pageNumbers).withoutTabs
+      guard words.scalars.contains(where: { $0.properties.isAlphabetic }) else { continue }
+      if pageLines[kind, default: []].insert(words.string).inserted { new.append(line) }
     }
     add(new, of: paragraph, kind, nil, nil, nil)
   }
@@ -95,7 +100,10 @@ struct WordBlocks {
 
   /// A heading's depth, 0 when it has none; nil for other paragraphs.
   private func heading(_ paragraph: WordParagraph, _ style: WordStyles.Style, _ text: PlacedText) -> Int? {
-    if let outline = paragraph.outline { return (0..<9).contains(outline) ? outline + 1 : nil }
+    // Authors set outline levels on running text too, so that it shows in Word's navigation pane.
+    if let outline = paragraph.outline {
+      return (0..<9).contains(outline) && !HeadingRule.isProse(text) ? outline + 1 : nil
+    }
     if let heading = style.heading { return heading }
     return HeadingWords.begin(text) && HeadingRule.isShort(text) ? 0 : nil
   }
@@ -118,6 +126,18 @@ struct WordBlocks {
       last = line
     }
     return lines
+  }
+}
+
+extension PlacedText {
+  /// Without what stands in some stretches, and the white space around what is left.
+  fileprivate func without(_ stretches: [Range<Int>]) -> PlacedText {
+    if stretches.isEmpty { return self }
+    var rest = PlacedText()
+    for (scalar, offset) in zip(scalars, offsets) where !stretches.contains(where: { $0.contains(offset) }) {
+      rest.append(scalar, at: offset)
+    }
+    return rest.trimmed
   }
 }
 

@@ -4,7 +4,13 @@ struct WordCounters {
   private let styles: WordStyles
   /// The last number of each level, by the list's definition.
   private var counts: [Int: [Int: Int]] = [:]
-  private var started: Set<Int> = []
+  /// Levels of lists that started anew already.
+  private var started: Set<Start> = []
+
+  private struct Start: Hashable {
+    let list: Int
+    let level: Int
+  }
 
   init(_ numbering: WordNumbering, styles: WordStyles) {
     self.numbering = numbering
@@ -14,19 +20,17 @@ struct WordCounters {
   /// The label of the next paragraph at `place` and its level from 0; nil when it is in no list.
   mutating func next(_ place: WordListPlace?) -> (label: String?, level: Int)? {
     guard let place, let id = place.id, id != 0, let list = numbering.list(id, styles: styles) else { return nil }
-    let level = place.level ?? list.levels.first { $0.value.style == place.style && place.style != nil }?.key ?? 0
+    let level = place.level ?? list.level(ofStyle: place.style) ?? 0
     guard let form = list.levels[level] else { return (nil, level) }
-    count(list, id, level, form)
-    let label = form.format == "bullet" ? WordSymbols.bullet(form.text) : number(list, level, form)
+    count(list, id, level)
+    let label = form.format == "bullet" ? WordSymbols.bullet(form.text, font: form.font) : number(list, level, form)
     return (label.isEmpty ? nil : label, level)
   }
 
-  private mutating func count(_ list: WordNumbering.List, _ id: Int, _ level: Int, _ form: WordNumbering.Level) {
+  private mutating func count(_ list: WordNumbering.List, _ id: Int, _ level: Int) {
     var numbers = counts[list.definition] ?? [:]
-    if started.insert(id).inserted {
-      for level in list.starts.keys { numbers[level] = nil }
-    }
-    numbers[level] = numbers[level].map { $0 + 1 } ?? form.start
+    if list.starts[level] != nil, started.insert(Start(list: id, level: level)).inserted { numbers[level] = nil }
+    numbers[level] = numbers[level].map { $0 + 1 } ?? list.start(level)
     // A level above that no paragraph had shows its first number, and the next one goes on from there.
     for above in 0..<level where numbers[above] == nil { numbers[above] = list.levels[above]?.start }
     for deeper in numbers.keys where deeper > level {
@@ -53,7 +57,7 @@ struct WordCounters {
         out.append(character)
       }
     }
-    return out.filter { $0 != " " || out.last != " " }.trimmingSpaces
+    return out.trimmingSpaces
   }
 }
 

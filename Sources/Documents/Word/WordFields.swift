@@ -5,6 +5,7 @@ struct WordFields {
     var isCode = true
     var code = ""
     var isLink = false
+    var isPageNumber = false
   }
 
   private var open: [Field] = []
@@ -14,6 +15,9 @@ struct WordFields {
 
   /// Whether a field's code stands here.
   var isCode: Bool { open.last?.isCode == true }
+
+  /// Whether a page's number, or how many there are, stands here.
+  var isPageNumber: Bool { open.contains { $0.isPageNumber } }
 
   mutating func begin() { open.append(Field()) }
 
@@ -29,11 +33,24 @@ struct WordFields {
     open[open.count - 1].isCode = false
     let target = WordFields.target(of: field.code)
     open[open.count - 1].isLink = target != nil
+    open[open.count - 1].isPageNumber = WordFields.isPageNumber(field.code)
     return target
   }
 
-  /// Ends a field; true when it was a link whose result ends here.
-  mutating func end() -> Bool { open.popLast()?.isLink ?? false }
+  /// What a field's end stands for.
+  enum Ending: Equatable {
+    /// The end of a link's text.
+    case link
+    /// A character that the code names and no result holds.
+    case sign(String)
+  }
+
+  /// Ends a field.
+  mutating func end() -> Ending? {
+    guard let field = open.popLast() else { return nil }
+    if field.isCode { return WordFields.sign(of: field.code).map { .sign($0) } }
+    return field.isLink ? .link : nil
+  }
 
   /// Forgets codes that were not closed in their paragraph, so that a damaged field cannot hide the rest of the file.
   mutating func endParagraph() { open.removeAll { $0.isCode } }
@@ -55,6 +72,20 @@ struct WordFields {
     }
     let target = address + (anchor.map { "#" + $0 } ?? "")
     return target.isEmpty ? nil : target
+  }
+
+  private static func isPageNumber(_ code: String) -> Bool {
+    ["PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"].contains(arguments(of: code).first?.uppercased())
+  }
+
+  /// The character of a `SYMBOL` field, which old documents have without a result: its number in a font, or in Unicode.
+  static func sign(of code: String) -> String? {
+    var words = arguments(of: code)[...]
+    guard words.popFirst()?.uppercased() == "SYMBOL", let first = words.popFirst() else { return nil }
+    let number = first.lowercased().hasPrefix("0x") ? Int(first.dropFirst(2), radix: 16) : Int(first)
+    guard let number, (0x20...0xFFFF).contains(number) else { return nil }
+    let font = words.drop { $0.lowercased() != "\\f" }.dropFirst().first
+    return WordSymbols.character(String(number, radix: 16), font: font ?? "").map { String(Character($0)) }
   }
 
   /// A code's words; a quoted one may hold spaces, and `\\` or `\"` inside it stand for the second character.

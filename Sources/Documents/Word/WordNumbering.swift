@@ -12,14 +12,24 @@ final class WordNumbering: XMLHandler {
     var isLegal = false
     /// The level after which this one starts again; 0 for never, nil for any above.
     var restart: Int?
+    /// The font of the label, which may be one of symbols.
+    var font = ""
   }
 
   /// A list: levels that paragraphs count in, shared by the numbers that refer to the same definition.
   struct List {
     var definition: Int
     var levels: [Int: Level] = [:]
-    /// Levels that start again when this list is first used.
+    /// Levels that start anew, at these numbers, when a paragraph of this list first has them.
     var starts: [Int: Int] = [:]
+
+    /// The number that a level starts with.
+    func start(_ level: Int) -> Int { starts[level] ?? levels[level]?.start ?? 1 }
+
+    /// The level that a paragraph style stands for.
+    func level(ofStyle style: String?) -> Int? {
+      style.flatMap { style in levels.filter { $0.value.style == style }.keys.min() }
+    }
   }
 
   private var definitions: [Int: [Int: Level]] = [:]
@@ -41,7 +51,6 @@ final class WordNumbering: XMLHandler {
       list.definition = other ?? list.definition
     }
     list.levels = (definitions[list.definition] ?? [:]).merging(list.levels) { $1 }
-    for (level, start) in list.starts { list.levels[level]?.start = start }
     resolved[id] = list
     return list
   }
@@ -84,6 +93,7 @@ final class WordNumbering: XMLHandler {
     case "start": change { $0.start = attributes.int("val") ?? 1 }
     case "numFmt": numberFormat(attributes)
     case "lvlText": change { $0.text = attributes["val"] ?? "" }
+    case "rFonts": if let font = attributes["ascii"] ?? attributes["hAnsi"] { change { $0.font = font } }
     case "lvlPicBulletId": change { $0.text = "•" }
     case "pStyle": change { $0.style = attributes["val"] }
     case "isLgl": change { $0.isLegal = attributes.isOn }

@@ -7,11 +7,11 @@ struct WordReader {
   private let relations: Relationships
   private let styles = WordStyles()
   private let numbering = WordNumbering()
+  private let settings = WordSettings()
   /// The parts that hold text, as the document's `RunMap` numbers them.
   private var parts: [String] = []
-  private var notes: [WordNote: [WordParagraph]] = [:]
-  private var read: Set<WordNote> = []
-  private var counts: [WordNote.Kind: Int] = [:]
+  private var unread: [UnreadContent] = []
+  private var notes = WordNotes()
 
   static func read(bytes: [UInt8], path: String, limits: ReadLimits, changes: TrackedChanges) throws -> Document {
     var reader = try WordReader(ZipArchive(bytes: bytes, path: path, limits: limits), changes)
@@ -25,23 +25,22 @@ struct WordReader {
     relations = try Relationships.read(of: main, in: archive)
     if let entry = relations.targets["styles"] { try readOptional(entry, to: styles) }
     if let entry = relations.targets["numbering"] { try readOptional(entry, to: numbering) }
+    if let entry = relations.targets["settings"] { try readOptional(entry, to: settings) }
   }
 
   private mutating func document() throws -> Document {
     let body = try story(of: main)
     for kind in ["footnotes", "endnotes"] {
       guard let entry = relations.targets[kind], archive.contains(entry) else { continue }
-      for paragraph in try story(of: entry).paragraphs {
-        if let note = paragraph.note, !paragraph.text.isBlank { notes[note, default: []].append(paragraph) }
-      }
+      notes.add(try story(of: entry).paragraphs)
     }
     var blocks = WordBlocks(styles: styles, numbering: numbering)
     for paragraph in body.paragraphs {
       blocks.add(paragraph)
-      for mark in paragraph.notes { add(mark, to: &blocks) }
+      for mark in paragraph.notes { add(mark, in: paragraph.section, of: body.sections, to: &blocks) }
     }
-    for kind in [BlockKind.header, .footer] { try addPages(body.pageParts, kind, to: &blocks) }
-    return blocks.document(path: archive.path, parts: parts, comments: try comments())
+    for kind in [BlockKind.header, .footer] { try addPages(body.sections, kind, to: &blocks) }
+    return blocks.document(path: archive.path, parts: parts, comments: try comments(), unread: unread)
   }
 
   private mutating func story(of entry: String) throws -> WordStory {
@@ -49,6 +48,7 @@ struct WordReader {
     let story = WordStory(part: parts.count, styles: styles, changes: changes, links: links)
     parts.append(entry)
     try XMLPartReader.read(entry, of: archive, to: story)
+    unread += story.unread
     return story
   }
 
@@ -56,30 +56,24 @@ struct WordReader {
     if archive.contains(entry) { try XMLPartReader.read(entry, of: archive, to: handler) }
   }
 
-  /// Adds the note of a mark, numbered as Word numbers it by default; a note with two marks is read at the first.
-  private mutating func add(_ mark: WordNoteMark, to blocks: inout WordBlocks) {
-    guard read.insert(mark.note).inserted else { return }
-    var label: String?
-    if !mark.isCustom {
-      counts[mark.note.kind, default: 0] += 1
-      label = NumberFormat.string(
-        counts[mark.note.kind] ?? 1, mark.note.kind == .footnote ? "decimal" : "lowerRoman")
-    }
-    for paragraph in notes[mark.note] ?? [] {
+  /// Adds the note of a mark, numbered as its section or the document says.
+  private mutating func add(
+    _ mark: WordNoteMark, in section: Int, of sections: WordSections, to blocks: inout WordBlocks
+  ) {
+    let own = sections.all.indices.contains(section) ? sections.all[section].notes.forms[mark.note.kind] : nil
+    let form = (own ?? .init()).completed(by: settings.notes.forms[mark.note.kind])
+    var (paragraphs, label) = notes.next(mark, section: section, form: form)
+    for paragraph in paragraphs {
       blocks.add(note: paragraph, label: label)
       label = nil
     }
   }
 
-  /// Adds headers or footers in the order of the sections, each part once.
-  private mutating func addPages(
-    _ references: [(kind: BlockKind, id: String)], _ kind: BlockKind, to blocks: inout WordBlocks
-  ) throws {
+  /// Adds the headers or footers that pages show, in the order of the sections, each part once.
+  private mutating func addPages(_ sections: WordSections, _ kind: BlockKind, to blocks: inout WordBlocks) throws {
     var seen: Set<String> = []
-    for reference in references where reference.kind == kind {
-      guard let entry = relations.parts[reference.id], seen.insert(entry).inserted, archive.contains(entry) else {
-        continue
-      }
+    for id in sections.shown(kind, evenPages: settings.hasEvenPages) {
+      guard let entry = relations.parts[id], seen.insert(entry).inserted, archive.contains(entry) else { continue }
       for paragraph in try story(of: entry).paragraphs { blocks.add(page: paragraph, kind: kind) }
     }
   }

@@ -10,6 +10,9 @@ struct WordRuns {
   /// Whether the properties of a paragraph's end are open.
   private(set) var isMark = false
 
+  /// Whether the properties of a paragraph are open.
+  var isInParagraphProperties: Bool { properties > 0 }
+
   /// Whether text here is hidden.
   var isHidden: Bool { open.last?.isHidden ?? false }
 

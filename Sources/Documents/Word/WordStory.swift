@@ -5,8 +5,9 @@
 /// hidden text, marks of notes, properties' old values, cells covered by the merged cell above.
 final class WordStory: XMLHandler {
   private(set) var paragraphs: [WordParagraph] = []
-  /// The relationships of headers and footers in the order of the sections.
-  private(set) var pageParts: [(kind: BlockKind, id: String)] = []
+  private(set) var sections = WordSections()
+  /// What the printed page shows and is not read.
+  private(set) var unread: [UnreadContent] = []
   /// Who wrote the comments of `comments.xml`, and when.
   private(set) var authors: [Int: (author: String, date: String?)] = [:]
 
@@ -94,11 +95,13 @@ final class WordStory: XMLHandler {
     let origin = counter.text(scalars: scalars)
     guard isText, skipped == 0 else { return }
     if fields.isCode { fields.code(text) }
-    if isSeen { change { $0.text.append(runs.visible(text), scalars: scalars, from: placed(origin)) } }
+    guard isSeen else { return }
+    if fields.isPageNumber { change { $0.pageNumbers.append($0.text.count..<$0.text.count + scalars) } }
+    change { $0.text.append(runs.visible(text), scalars: scalars, from: placed(origin)) }
   }
 
   private func startWord(_ name: String, _ attributes: XMLAttributes) {
-    if runs.start(name, attributes, in: self) { return }
+    if runs.start(name, attributes, in: self) || sections.start(name, attributes) { return }
     switch WordStory.groups[name] {
     case .change: return startChange(name)
     case .oldProperties:
@@ -128,6 +131,9 @@ final class WordStory: XMLHandler {
       tables.dropRow()
     } else if runs.isMark {
       change { $0.isMarkRemoved = true }
+    } else if runs.isInParagraphProperties {
+      // The paragraph was put into a list.
+      change { $0.list = WordListPlace() }
     } else {
       skipped = 1
     }
@@ -137,6 +143,7 @@ final class WordStory: XMLHandler {
     var paragraph = WordParagraph()
     paragraph.cell = tables.cell
     paragraph.note = note
+    paragraph.section = sections.current
     if open.isEmpty, let before = carried {
       paragraph.prepend(before)
       carried = nil
@@ -167,7 +174,8 @@ final class WordStory: XMLHandler {
 
   private func content(_ name: String, _ attributes: XMLAttributes) {
     switch name {
-    case "t", "delText", "instrText": isText = true
+    case "t", "delText": isText = true
+    case "instrText": isText = fields.isCode
     case "tab", "ptab": append("\t")
     // A hyphen that does not break is a hyphen to whoever compares or searches.
     case "noBreakHyphen": append("-")
@@ -178,11 +186,13 @@ final class WordStory: XMLHandler {
       }
     case "footnoteReference", "endnoteReference": mark(name, attributes)
     case "commentRangeStart", "commentRangeEnd", "commentReference": commentMark(name, attributes)
-    case "headerReference", "footerReference":
-      pageParts.append((name == "headerReference" ? .header : .footer, attributes["id"] ?? ""))
     case "fldChar": fieldMark(attributes["fldCharType"])
-    case "fldSimple": link(WordFields.target(of: attributes["instr"] ?? ""))
+    case "fldSimple":
+      fields.begin()
+      fields.code(attributes["instr"] ?? "")
+      fieldMark("separate")
     case "hyperlink": link(target(attributes))
+    case "altChunk", "subDoc": leaveOut(name, attributes)
     default: break
     }
   }
@@ -190,7 +200,7 @@ final class WordStory: XMLHandler {
   private func mark(_ name: String, _ attributes: XMLAttributes) {
     guard isSeen, let id = attributes.int("id") else { return }
     let note = WordNote(kind: name == "footnoteReference" ? .footnote : .endnote, id: id)
-    let isCustom = attributes["customMarkFollows"].map { $0 != "0" && $0 != "false" } ?? false
+    let isCustom = attributes.isOn("customMarkFollows", unlessSaid: false)
     change { $0.notes.append(WordNoteMark(note: note, isCustom: isCustom)) }
   }
 
@@ -209,8 +219,22 @@ final class WordStory: XMLHandler {
     switch type {
     case "begin": fields.begin()
     case "separate": if let target = fields.separate() { change { $0.text.mark(.linkStart(target)) } }
-    case "end": if fields.end() { change { $0.text.mark(.linkEnd) } }
+    case "end":
+      switch fields.end() {
+      case .link: change { $0.text.mark(.linkEnd) }
+      case .sign(let sign): append(sign)
+      case nil: break
+      }
     default: break
+    }
+  }
+
+  /// Notes a file inside the document, or one elsewhere, whose text Word shows here.
+  private func leaveOut(_ name: String, _ attributes: XMLAttributes) {
+    guard let id = attributes["id"], let links, tables.isSeen else { return }
+    if name == "altChunk", let entry = links.parts[id] { unread.append(.embeddedFile(entry: entry)) }
+    if name == "subDoc", let target = links.addresses[id] ?? links.parts[id] {
+      unread.append(.linkedDocument(target: target))
     }
   }
 
@@ -227,7 +251,8 @@ final class WordStory: XMLHandler {
     switch name {
     case "t", "delText", "instrText": isText = false
     case "p": endParagraph()
-    case "hyperlink", "fldSimple": change { $0.text.mark(.linkEnd) }
+    case "hyperlink": change { $0.text.mark(.linkEnd) }
+    case "fldSimple": fieldMark("end")
     case "trPr": tables.isInRowProperties = false
     case "tc":
       flushCarried()

@@ -45,8 +45,7 @@ final class WordStyles: XMLHandler {
     current = attributes["styleId"]
     guard let current else { return }
     entries[current] = Entry()
-    let isDefault = attributes["default"].map { $0 != "0" && $0 != "false" } ?? false
-    if isDefault, attributes["type"] == "paragraph" { defaultID = current }
+    if attributes.isOn("default", unlessSaid: false), attributes["type"] == "paragraph" { defaultID = current }
   }
 
   func end(_ name: XMLName) {

@@ -98,5 +98,10 @@ struct XMLAttributes {
   }
 
   /// The value of a property that is on unless it says otherwise (`w:val`).
-  var isOn: Bool { self["val"].map { !["0", "false", "off", "none"].contains($0) } ?? true }
+  var isOn: Bool { isOn("val", unlessSaid: true) }
+
+  /// Whether an attribute says yes, in any of the forms that the standard's versions have.
+  func isOn(_ name: String, unlessSaid other: Bool) -> Bool {
+    self[name].map { !["0", "false", "off", "none"].contains($0) } ?? other
+  }
 }

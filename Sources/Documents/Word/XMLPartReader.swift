@@ -26,6 +26,7 @@ final class XMLPartReader {
   }
 
   private func read(_ archive: ZipArchive) throws {
+    cxml_silence()
     var sax = XMLPartReader.callbacks
     let user = Unmanaged.passUnretained(self).toOpaque()
     guard let parser = xmlCreatePushParserCtxt(&sax, user, nil, 0, entry) else {
@@ -39,17 +40,20 @@ final class XMLPartReader {
     _ = xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
     try archive.read(entry) { piece in
       try piece.withMemoryRebound(to: CChar.self) {
-        try check(xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0))
+        xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0)
+        try check()
       }
     }
-    try check(xmlParseChunk(parser, nil, 0, 1))
+    xmlParseChunk(parser, nil, 0, 1)
+    try check()
   }
 
-  private func check(_ code: Int32) throws {
+  private func check() throws {
     if let failure { throw failure }
-    guard let parser, parser.pointee.wellFormed == 0 else { return }
+    // A byte that the part's charset lacks only halts the parser: what was read until then is well-formed.
+    guard let parser, parser.pointee.wellFormed == 0 || parser.pointee.disableSAX != 0 else { return }
     let error = xmlCtxtGetLastError(parser)
-    let message = error?.pointee.message.map { String(cString: $0) } ?? "error \(code)"
+    let message = error?.pointee.message.map { String(cString: $0) } ?? "bytes that its charset does not have"
     let detail = String(message.prefix { $0 != "\n" })
     throw DocumentError.malformedXML(path: path, entry: entry, line: Int(error?.pointee.line ?? 0), detail: detail)
   }

@@ -16,11 +16,11 @@ struct CommentPackage {
   ) throws -> [(entry: String, bytes: [UInt8])] {
     let known = relations.targets["comments"].flatMap { archive.contains($0) ? $0 : nil }
     let entry = known ?? newEntry
-    let part = try known.map { try CommentPart(archive.tree($0)) }
+    let story = try CommentedStory(archive.tree(main))
+    let part = try known.map { try CommentPart(archive.tree($0), namespace: story.namespaceURI) }
     let own = part?.removeOwn() ?? []
     if comments.isEmpty && own.isEmpty { return [] }
 
-    let story = try CommentedStory(archive.tree(main))
     // Places are found before anything is taken out, since runs are counted as the file has them.
     let anchors = try CommentAnchors(runs: runs, main: main, archive: archive, story: story)
     let ranges = try comments.map { try anchors.range(of: $0.place) }

@@ -5,11 +5,10 @@ struct CommentPart {
   let tree: XMLTree
   private let space: xmlNsPtr?
 
-  /// A part that is there.
-  init(_ tree: XMLTree) {
+  /// A part that is there, in the vocabulary of the document.
+  init(_ tree: XMLTree, namespace: String) {
     self.tree = tree
-    let uri = tree.root.pointee.ns?.pointee.href.map { String(cString: $0) }
-    space = uri.flatMap { tree.prefixed($0) }
+    space = tree.prefixed(namespace)
   }
 
   /// A new part in the vocabulary of the document.

@@ -38,12 +38,17 @@ final class XMLTree {
 
   /// The vocabulary `uri` under a prefix, which attributes need; declared at the root where it is not yet.
   func prefixed(_ uri: String) -> xmlNsPtr? {
+    var taken: Set<String> = []
     var next = root.pointee.nsDef
     while let space = next {
-      if space.pointee.prefix != nil, space.pointee.href.map({ String(cString: $0) }) == uri { return space }
+      if let prefix = space.pointee.prefix {
+        if space.pointee.href.map({ String(cString: $0) }) == uri { return space }
+        taken.insert(String(cString: prefix))
+      }
       next = space.pointee.next
     }
-    return xmlNewNs(root, uri, "w")
+    let free = ["w"] + (1...taken.count + 1).map { "w\($0)" }
+    return free.first { !taken.contains($0) }.flatMap { xmlNewNs(root, uri, $0) }
   }
 }
 

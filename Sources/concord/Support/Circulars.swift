@@ -54,6 +54,7 @@ final class Circulars {
       StandardError.progress("reading \(path)")
       attempt {
         let document = names.renamed(try DocumentReader.read(path: path, changes: reading.changes))
+        Reading.tellUnread(document)
         documents[path] = try Reading.read(document, language: nil)
       }
     }

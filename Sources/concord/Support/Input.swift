@@ -39,9 +39,12 @@ struct InputOptions: ParsableArguments {
   /// Reads a file, or standard input for `-`.
   /// - Throws: `DocumentError`.
   func document(_ file: String) throws -> Document {
-    file == "-"
+    let document =
+      file == "-"
       ? try DocumentReader.readStandardInput(path: path, changes: reading.changes)
       : try DocumentReader.read(path: file, changes: reading.changes)
+    Reading.tellUnread(document)
+    return document
   }
 }
 
@@ -52,6 +55,11 @@ enum Reading {
   static func pack(_ tag: String) throws -> any LanguagePack {
     guard let pack = LanguagePacks.pack(for: Language(tag)) else { throw RequestError.unsupportedLanguage(tag) }
     return pack
+  }
+
+  /// Says on standard error what a document holds and was not read.
+  static func tellUnread(_ document: Document) {
+    for line in Messages.unread(document) { StandardError.write("concord: note: \(line)\n") }
   }
 
   /// A document in sentences, in the language said or else detected.

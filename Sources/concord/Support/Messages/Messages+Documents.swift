@@ -18,6 +18,18 @@ extension Messages {
     }
   }
 
+  /// Words for what a document holds and was not read, one line each.
+  static func unread(_ document: Document) -> [String] {
+    document.unread.map { content in
+      switch content {
+      case .embeddedFile(let entry):
+        "\(document.path): \(entry), a file inside the document, is not read; save the document anew in Word"
+      case .linkedDocument(let target):
+        "\(document.path): \(target), a part of the document in a file of its own, is not read; give that file too"
+      }
+    }
+  }
+
   private static func fileCause(_ error: DocumentError) -> String? {
     switch error {
     case .notFound(let path): "\(path): no such file"

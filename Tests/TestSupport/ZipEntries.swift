@@ -1,12 +1,14 @@
 import CZip
 
 /// The entries of an archive as they stand in it, still compressed, and a part's text.
-struct ZipEntries {
+public struct ZipEntries {
   /// The names in order with the compressed bytes.
-  private(set) var all: [(name: String, bytes: [UInt8])] = []
-  private(set) var texts: [String: String] = [:]
+  public private(set) var all: [(name: String, bytes: [UInt8])] = []
+  /// The parts' texts by name.
+  public private(set) var texts: [String: String] = [:]
 
-  init(_ bytes: [UInt8]) {
+  /// The entries of an archive in memory; none when it is no archive.
+  public init(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in
       guard let source = zip_source_buffer_create(buffer.baseAddress, zip_uint64_t(buffer.count), 0, nil),
         let archive = zip_open_from_source(source, Int32(ZIP_RDONLY), nil)
