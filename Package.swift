@@ -9,8 +9,8 @@ let package = Package(
     .library(
       name: "Concord",
       targets: [
-        "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
-        "Termbase", "Lint", "Evaluation",
+        "ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
+        "Termbase", "Interchange", "Lint", "Evaluation",
       ]),
   ],
   dependencies: [
@@ -25,27 +25,34 @@ let package = Package(
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // The rooms, left to right.
     .target(name: "ICU", dependencies: ["CICU"]),
+    .target(name: "Syntax", dependencies: ["CXML"]),
     .target(
       name: "Glossaries", path: "Glossaries", exclude: ["README.md"],
       resources: [.copy("zh-en"), .copy("recommendations"), .copy("lists")]),
     .target(name: "Languages", dependencies: ["ICU", "Glossaries", "CStemmer"]),
-    .target(name: "Documents", dependencies: ["ICU", "Languages", "CXML", "CZip"]),
+    .target(name: "Documents", dependencies: ["ICU", "Syntax", "Languages", "CXML", "CZip"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Languages", "Documents"]),
     .target(name: "Mentions", dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation"]),
     .target(
       name: "Alignment",
-      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "CXML"]),
+      dependencies: ["ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions"]),
     .target(
       name: "Terminology",
-      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment"]),
+      dependencies: ["ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment"]),
     .target(
       name: "Termbase",
       dependencies: [
         "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
         .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(
+      name: "Interchange",
+      dependencies: [
+        "Syntax", "Languages", "Documents", "Alignment", "Terminology", "Termbase", "CXLSX",
       ]),
     .target(
       name: "Lint",
@@ -55,7 +62,7 @@ let package = Package(
       name: "concord",
       dependencies: [
         "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
-        "Termbase", "Lint", "Evaluation",
+        "Termbase", "Interchange", "Lint", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -68,6 +75,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Languages", "Documents", "Segmentation", "CZip"], path: "Tests/TestSupport"),
     .testTarget(name: "ICUTests", dependencies: ["ICU"]),
+    .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "TestSupport"]),
     .testTarget(name: "GlossariesTests", dependencies: ["Glossaries"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "TestSupport"]),
     .testTarget(name: "DocumentsTests", dependencies: ["Documents", "TestSupport", "CZip"]),
@@ -76,6 +84,8 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "CXML"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
     .testTarget(name: "TermbaseTests", dependencies: ["Termbase", "TestSupport"]),
+    .testTarget(
+      name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "LintTests",
       dependencies: ["Lint", "Documents", "Languages", "Segmentation", "Mentions", "Evaluation", "TestSupport"]),

@@ -7,6 +7,7 @@
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>
 #include <libxml/tree.h>
+#include <libxml/xmlwriter.h>
 
 // libxml2 prints what it cannot attach to a parser, such as a byte that a charset lacks, unless it is told to whom else.
 static void cxml_ignore(void *context, const char *message, ...) { (void)context; (void)message; }

@@ -7,7 +7,8 @@ import Testing
 struct HelpTests {
   static let screens = [
     "", "add", "align", "evaluate", "evaluate align", "evaluate circular", "evaluate lint", "evaluate rules",
-    "evaluate segments", "evaluate terms", "extract", "init", "lint", "lookup", "search", "segment", "stats", "train",
+    "evaluate segments", "evaluate terms", "export", "extract", "import", "init", "lint", "lookup", "search", "segment",
+    "stats", "train",
   ]
 
   @Test("each help screen is its snapshot", arguments: screens)
@@ -37,7 +38,8 @@ struct HelpTests {
       }
     #expect(
       listed == [
-        "segment", "align", "extract", "lint", "init", "add", "lookup", "search", "stats", "train", "evaluate",
+        "segment", "align", "extract", "lint", "init", "add", "lookup", "search", "stats", "export", "import", "train",
+        "evaluate",
       ])
   }
 }

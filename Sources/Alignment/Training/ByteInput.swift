@@ -18,6 +18,13 @@ final class ByteInput {
     opening = Array(try next())
   }
 
+  /// Bytes that are in memory already.
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    descriptor = -1
+    opening = bytes
+  }
+
   deinit { if descriptor > 0 { close(descriptor) } }
 
   /// Calls `body` with all bytes in order, in pieces of at least one byte.
@@ -31,6 +38,7 @@ final class ByteInput {
   }
 
   private func next() throws -> ArraySlice<UInt8> {
+    if descriptor < 0 { return [] }
     while true {
       let count = Foundation.read(descriptor, &buffer, buffer.count)
       if count >= 0 { return buffer[..<count] }

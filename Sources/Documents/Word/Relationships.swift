@@ -1,3 +1,5 @@
+import Syntax
+
 /// What a part refers to (`_rels/….rels`): the kind is the last word of the relationship's type, which transitional and
 /// strict files share.
 final class Relationships: XMLHandler {

@@ -1,3 +1,5 @@
+import Syntax
+
 /// The lists of a document (`numbering.xml`).
 final class WordNumbering: XMLHandler {
   /// One level of a list.

@@ -1,3 +1,5 @@
+import Syntax
+
 /// What a package says of its parts as a whole.
 enum WordPackage {
   /// The main part by the package's relationships, or where it usually is.

@@ -1,3 +1,5 @@
+import Syntax
+
 /// The properties of the runs that are open: whether their text is hidden, and its font.
 struct WordRuns {
   private struct Run {

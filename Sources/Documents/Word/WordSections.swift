@@ -1,3 +1,5 @@
+import Syntax
+
 /// The sections of a body: which headers and footers their pages show, and how their notes are numbered (`w:sectPr`,
 /// which stands at a section's end).
 struct WordSections {

@@ -1,3 +1,5 @@
+import Syntax
+
 /// What the settings say of the document as a whole (`settings.xml`).
 final class WordSettings: XMLHandler {
   /// Whether even pages have headers and footers of their own.

@@ -1,3 +1,5 @@
+import Syntax
+
 extension WordStory {
   /// Notes a property of the paragraph.
   func property(_ name: String, _ attributes: XMLAttributes) {

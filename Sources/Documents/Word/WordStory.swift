@@ -1,3 +1,5 @@
+import Syntax
+
 /// Reads a story (the body, the notes, a header, the comments) into paragraphs in reading order.
 ///
 /// What a reader of the printed page sees is read, once: the text as tracked changes are to be read, results of fields but

@@ -1,3 +1,5 @@
+import Syntax
+
 /// What styles say of a paragraph: whether it is a heading, how deep, in which list, and whether text is hidden
 /// (`styles.xml`).
 final class WordStyles: XMLHandler {

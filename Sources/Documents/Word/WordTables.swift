@@ -1,3 +1,5 @@
+import Syntax
+
 /// Where in its tables a story stands.
 struct WordTables {
   private struct Table {

@@ -1,3 +1,5 @@
+import Syntax
+
 /// The vocabularies of a Word file, in their transitional and strict forms.
 enum XMLVocabulary: Equatable {
   /// WordprocessingML.
@@ -72,26 +74,7 @@ extension XMLHandler {
   func text(_ text: String) {}
 }
 
-/// An element's attributes; good only while its `start` is being handled.
-struct XMLAttributes {
-  /// libxml2's array: local name, prefix, namespace, value, value's end for each.
-  let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  let count: Int
-
-  /// The value of the attribute with that local name.
-  subscript(name: String) -> String? {
-    guard let pointers else { return nil }
-    for at in stride(from: 0, to: count * 5, by: 5) {
-      guard let local = pointers[at], String(cString: local) == name, let from = pointers[at + 3],
-        let to = pointers[at + 4]
-      else { continue }
-      let value = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
-      // libxml2 leaves ampersands as character references when entities are not replaced.
-      return value.utf8.contains(0x26) ? value.replacing("&#38;", with: "&") : value
-    }
-    return nil
-  }
-
+extension XMLAttributes {
   /// A number; one that no document has a use for is none, so that sums of them do not overflow.
   func int(_ name: String) -> Int? {
     self[name].flatMap { Int($0) }.flatMap { (-1_000_000_000...4_294_967_295).contains($0) ? $0 : nil }

@@ -1,3 +1,5 @@
+import Syntax
+
 /// A Word package whose comments are being written: which parts change, and how.
 struct CommentPackage {
   private let archive: ZipArchive

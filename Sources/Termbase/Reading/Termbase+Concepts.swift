@@ -42,7 +42,7 @@ extension Termbase {
     }
   }
 
-  private static func ledger(of concept: Int64, _ db: Database) throws -> [LedgerEntry] {
+  static func ledger(of concept: Int64, _ db: Database) throws -> [LedgerEntry] {
     try db.rows(
       """
       SELECT document, language, sentence, start, "end", number, former, date FROM ledger WHERE concept = ?

@@ -2,8 +2,10 @@ import GRDB
 
 /// Brings concepts up to date with their attestations after a change.
 ///
-/// A term without attestation goes, a concept without terms goes. A term's status is the best one a glossary gives it,
-/// else the best any document gives; a concept's kind is the most special one attested, its score the highest.
+/// A term without attestation goes, a concept without terms goes. A term's status is the best one that an import gives it,
+/// else the best a glossary gives, else the best any document gives: what people decided outweighs what was extracted, and
+/// the user's own lists outweigh those that come with the program. A concept's kind is the most special one attested, its
+/// score the highest.
 enum ConceptTidier {
   static func tidy(_ concepts: Set<Int64>, _ db: Database) throws {
     for concept in concepts.sorted() {
@@ -15,7 +17,7 @@ enum ConceptTidier {
       try db.run(
         """
         UPDATE terms SET status = (SELECT status FROM attestations WHERE term = terms.id
-        ORDER BY pair IS NOT NULL, \(Ranks.status) LIMIT 1) WHERE concept = ?
+        ORDER BY pair IS NOT NULL, import IS NULL, \(Ranks.status) LIMIT 1) WHERE concept = ?
         """, [concept])
       try db.run(
         """

@@ -5,15 +5,18 @@ import Terminology
 struct ConceptWriter {
   let db: Database
   let keys: TermKeys
-  /// The addition that attests; nil for a glossary.
+  /// The addition that attests; nil for a glossary and for an import.
   let pair: Int64?
+  /// The import that attests, if one does.
+  let source: Int64?
   /// The concepts that were written to.
   private(set) var touched = Set<Int64>()
 
-  init(db: Database, keys: TermKeys, pair: Int64?) {
+  init(db: Database, keys: TermKeys, pair: Int64?, import source: Int64? = nil) {
     self.db = db
     self.keys = keys
     self.pair = pair
+    self.source = source
   }
 
   /// Merges one concept.
@@ -22,15 +25,27 @@ struct ConceptWriter {
     if concept.terms.isEmpty { return }
     let found = try ConceptMatcher(db: db, keys: keys, isOfDocument: pair != nil).conceptID(for: concept)
     if found.isNew { report.newConcepts += 1 }
-    touched.insert(found.id)
-    // What the glossary lent to the concept is no fact of the documents.
-    for term in concept.terms where pair == nil || !term.isOfGlossaryAlone {
-      let id = try termID(term, concept: found.id)
-      let attestation = try attestationID(term, id: id, of: concept, note: notes[term])
+    try write(concept, into: found.id, notes: notes, report: &report)
+  }
+
+  /// Adds a concept's terms and ledger to the concept of the base that it is.
+  /// - Returns: the rows of the terms, in order; nil for one that is left out.
+  @discardableResult
+  mutating func write(
+    _ concept: Concept, into id: Int64, notes: [Term: String], report: inout AddReport
+  ) throws -> [Int64?] {
+    touched.insert(id)
+    let rows = try concept.terms.map { term -> Int64? in
+      // What the glossary lent to the concept is no fact of the documents.
+      if pair != nil && term.isOfGlossaryAlone { return nil }
+      let row = try termID(term, concept: id)
+      let attestation = try attestationID(term, id: row, of: concept, note: notes[term])
       report.terms += 1
       for evidence in term.evidence where try insert(evidence, attestation: attestation) { report.evidence += 1 }
+      return row
     }
-    for entry in concept.ledger where try insert(entry, concept: found.id) { report.ledger += 1 }
+    for entry in concept.ledger where try insert(entry, concept: id) { report.ledger += 1 }
+    return rows
   }
 
   private func termID(_ term: Term, concept: Int64) throws -> Int64 {
@@ -51,12 +66,15 @@ struct ConceptWriter {
   // `+pair` keeps SQLite from choosing the index by addition, under which a glossary's thousands stand together.
   private func attestationID(_ term: Term, id: Int64, of concept: Concept, note: String?) throws -> Int64 {
     let found: Int64? = try db.one(
-      "SELECT id FROM attestations WHERE term = ? AND +pair IS ? AND status = ? AND source IS ?",
-      [id, pair, term.status.rawValue, term.source])
+      "SELECT id FROM attestations WHERE term = ? AND +pair IS ? AND +import IS ? AND status = ? AND source IS ?",
+      [id, pair, source, term.status.rawValue, term.source])
     if let found { return found }
     try db.run(
-      "INSERT INTO attestations (term, pair, status, kind, score, source, note, date) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-      [id, pair, term.status.rawValue, concept.kind.rawValue, concept.score, term.source, note, term.date])
+      """
+      INSERT INTO attestations (term, pair, import, status, kind, score, source, note, date)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [id, pair, source, term.status.rawValue, concept.kind.rawValue, concept.score, term.source, note, term.date])
     return db.lastInsertedRowID
   }
 
@@ -81,21 +99,21 @@ struct ConceptWriter {
   private func insert(_ entry: LedgerEntry, concept: Int64) throws -> Bool {
     let found: Int64? = try db.one(
       """
-      SELECT id FROM ledger WHERE concept = ? AND +pair IS ? AND number = ? AND former = ? AND date IS ?
+      SELECT id FROM ledger WHERE concept = ? AND +pair IS ? AND +import IS ? AND number = ? AND former = ? AND date IS ?
       AND document = ? AND start = ? AND "end" = ?
       """,
       [
-        concept, pair, entry.number, entry.former, entry.date, entry.evidence.document, entry.evidence.start,
+        concept, pair, source, entry.number, entry.former, entry.date, entry.evidence.document, entry.evidence.start,
         entry.evidence.end,
       ])
     if found != nil { return false }
     try db.run(
       """
-      INSERT INTO ledger (concept, pair, number, numberKey, former, formerKey, date, document, language, sentence,
-      start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO ledger (concept, pair, import, number, numberKey, former, formerKey, date, document, language,
+      sentence, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        concept, pair, entry.number, keys.designationKey(entry.number), entry.former,
+        concept, pair, source, entry.number, keys.designationKey(entry.number), entry.former,
         keys.designationKey(entry.former), entry.date, entry.evidence.document, entry.evidence.language.tag,
         entry.evidence.sentence, entry.evidence.start, entry.evidence.end,
       ])

@@ -1,10 +1,12 @@
 import Languages
+import Syntax
 
 /// Writes concepts as comma-separated values (RFC 4180) for a spreadsheet: one concept a row, or one former name.
 ///
 /// Columns: `kind`, `number`, `former`, `acronym`, then for each language its title, full forms (parted by `; `; those of a
 /// glossary alone say so) or rendering, then `score`, `places` (how many), for each language the first sentence that shows
-/// the name, and `deprecated`, the forms to be avoided.
+/// the name, and `deprecated`, the forms to be avoided. A cell that a spreadsheet would run as a formula is guarded
+/// (`SpreadsheetCell`).
 public struct TerminologyCSV: Sendable {
   /// Whether a byte order mark goes first, without which some spreadsheets take UTF-8 for something else.
   public let byteOrderMark: Bool
@@ -47,11 +49,5 @@ public struct TerminologyCSV: Sendable {
     return tags.sorted { ($0.hasPrefix("zh") ? 0 : 1, $0) < ($1.hasPrefix("zh") ? 0 : 1, $1) }
   }
 
-  private static func row(_ cells: [String]) -> String { cells.map(quoted).joined(separator: ",") + "\r\n" }
-
-  private static func quoted(_ cell: String) -> String {
-    let needs = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    return needs
-      ? "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\"" : cell
-  }
+  private static func row(_ cells: [String]) -> String { DelimitedText(separator: ",").text([cells]) }
 }

@@ -2,7 +2,10 @@ import Alignment
 import ArgumentParser
 import Documents
 import Foundation
+import Interchange
 import Languages
+import Mentions
+import Termbase
 
 /// `concord align`: beads.
 struct Align: ParsableCommand {
@@ -15,6 +18,7 @@ struct Align: ParsableCommand {
         concord align zh.docx en.docx
         concord align --format html -o beads.html zh.docx en.docx
         concord align --format jsonl zh.txt en.txt
+        concord align --format tmx -o beads.tmx zh.docx en.docx   (or xliff)
         concord align --segmented --format beads zh.txt en.txt
         concord align --lexicon ours.lexicon zh.docx en.docx   (see concord train)
       """)
@@ -22,20 +26,20 @@ struct Align: ParsableCommand {
   @Argument(help: ArgumentHelp("One language version; - is standard input.", valueName: "file")) var first: String
   @Argument(help: ArgumentHelp("The other language version.", valueName: "file")) var second: String
 
-  @Option(help: "text, jsonl, tsv, html or beads.") var format: Format = .text
+  @Option(help: "text, jsonl, tsv, html, beads, tmx or xliff.") var format: Format = .text
   @Flag(help: "Each line is a sentence already.") var segmented = false
   @Flag(help: "Under each bead, show what its score is made of (text).") var explain = false
 
   @Option(
     help: ArgumentHelp(
-      "Beads that are kept as they are, in any form that align prints but text and html.", valueName: "file"))
+      "Beads that are kept as they are, as align prints them: jsonl, tsv or beads.", valueName: "file"))
   var lock: String?
 
   @OptionGroup var pair: PairOptions
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, tsv, html, beads }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, tsv, html, beads, tmx, xliff }
 
   func validate() throws {
     if format == .beads && !segmented {
@@ -44,13 +48,27 @@ struct Align: ParsableCommand {
   }
 
   func run() throws {
-    let (beads, sides) = segmented ? try alignLines() : try alignDocuments()
-    try output.write(try writer.write(beads, sides))
+    let (beads, sides, date) = segmented ? try alignLines() : try alignDocuments()
+    guard let exchange = exchangeWriter(sides) else { return try output.write(try writer.write(beads, sides)) }
+    let written = try exchange.write(ExchangeContents(units: TranslationUnit.units(beads, sides, date: date)))
+    try output.write(bytes: written.bytes)
+    if let line = Messages.losses(written.losses, name: output.output ?? format.rawValue) {
+      StandardError.write("concord: \(line)\n")
+    }
+  }
+
+  /// What writes a format of other programs; nil for one of our own.
+  private func exchangeWriter(_ sides: BeadSides) -> (any ExchangeWriter)? {
+    switch format {
+    case .tmx: TMXWriter(version: Concord.version)
+    case .xliff: XLIFFWriter(source: sides.source, target: sides.target)
+    default: nil
+    }
   }
 
   private var writer: any BeadWriter {
     switch format {
-    case .text: TextBeadWriter(explain: explain)
+    case .text, .tmx, .xliff: TextBeadWriter(explain: explain)
     case .jsonl: JSONLinesBeadWriter()
     case .tsv: TSVBeadWriter()
     case .html: HTMLBeadWriter()
@@ -61,16 +79,16 @@ struct Align: ParsableCommand {
   /// Whether the format tells the reasons.
   private var explains: Bool { explain || format == .jsonl || format == .html }
 
-  private func alignDocuments() throws -> ([Bead], BeadSides) {
+  private func alignDocuments() throws -> ([Bead], BeadSides, date: String?) {
     let (source, target, swapped) = try pair.read(first, second)
     try lexicons.noteUnused(for: source.document.language, target.document.language)
     let sides = BeadSides(AlignedPair(source: source, target: target, beads: []), swapped: swapped)
     let aligned = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
       source, target, locks: try locks(sides))
-    return (aligned.beads, sides)
+    return (aligned.beads, sides, aligned.date)
   }
 
-  private func alignLines() throws -> ([Bead], BeadSides) {
+  private func alignLines() throws -> ([Bead], BeadSides, date: String?) {
     let (source, target, swapped) = try pair.lines(first, second)
     try lexicons.noteUnused(for: source.language, target.language)
     let sides = BeadSides(
@@ -79,7 +97,7 @@ struct Align: ParsableCommand {
     let beads = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
       sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language,
       locks: try locks(sides))
-    return (beads, sides)
+    return (beads, sides, nil)
   }
 
   /// The beads a person has fixed.

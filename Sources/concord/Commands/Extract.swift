@@ -2,8 +2,10 @@ import Alignment
 import ArgumentParser
 import Documents
 import Foundation
+import Interchange
 import Languages
 import Mentions
+import Termbase
 import Terminology
 
 /// `concord extract`: the terminology of a pair.
@@ -23,7 +25,7 @@ struct Extract: ParsableCommand {
   @Argument(help: ArgumentHelp("Two language versions; - is standard input; none: the base.", valueName: "file"))
   var files: [String] = []
 
-  @Option(help: "text, jsonl or csv.") var format: Format = .text
+  @Option(help: "text, jsonl, csv or tbx (TBX-Basic).") var format: Format = .text
   @Flag(help: "With the base: also what only the glossaries know.") var glossaries = false
 
   @OptionGroup var pair: PairOptions
@@ -31,7 +33,7 @@ struct Extract: ParsableCommand {
   @OptionGroup var base: BaseOptions
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, csv }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, csv, tbx }
 
   func validate() throws {
     guard [0, 2].contains(files.count) else {
@@ -45,6 +47,12 @@ struct Extract: ParsableCommand {
     case .text: try output.write(TerminologyText(texts: texts).text(of: concepts))
     case .jsonl: try output.write(try TerminologyJSONLines().text(of: concepts))
     case .csv: try output.write(TerminologyCSV(byteOrderMark: output.output != nil).text(of: concepts))
+    case .tbx:
+      let written = try TBXWriter().write(ExchangeContents(concepts: concepts.map { ConceptEntry($0) }))
+      try output.write(bytes: written.bytes)
+      if let line = Messages.losses(written.losses, name: output.output ?? "tbx") {
+        StandardError.write("concord: \(line)\n")
+      }
     }
   }
 

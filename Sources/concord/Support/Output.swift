@@ -12,6 +12,13 @@ struct OutputOptions: ParsableArguments {
     guard let output else { return try StandardOutput.write(text) }
     try AtomicFile.write(Data(text.utf8), to: output)
   }
+
+  /// Writes all of `bytes`.
+  /// - Throws: `OutputError`.
+  func write(bytes: [UInt8]) throws {
+    guard let output else { return try bytes.withUnsafeBufferPointer(StandardOutput.write) }
+    try AtomicFile.write(Data(bytes), to: output)
+  }
 }
 
 /// Why a result could not be written.
@@ -25,17 +32,20 @@ enum StandardOutput {
   /// Writes all of `text`; a closed pipe ends the process quietly.
   static func write(_ text: String) throws {
     var text = text
-    try text.withUTF8 { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Foundation.write(1, bytes.baseAddress! + written, bytes.count - written)
-        if count < 0 {
-          if errno == EINTR { continue }
-          if errno == EPIPE { Foundation.exit(0) }
-          throw OutputError.failed(path: "standard output", reason: String(cString: strerror(errno)))
-        }
-        written += count
+    try text.withUTF8(write)
+  }
+
+  /// Writes all of `bytes`; a closed pipe ends the process quietly.
+  static func write(_ bytes: UnsafeBufferPointer<UInt8>) throws {
+    var written = 0
+    while written < bytes.count {
+      let count = Foundation.write(1, bytes.baseAddress! + written, bytes.count - written)
+      if count < 0 {
+        if errno == EINTR { continue }
+        if errno == EPIPE { Foundation.exit(0) }
+        throw OutputError.failed(path: "standard output", reason: String(cString: strerror(errno)))
       }
+      written += count
     }
   }
 

@@ -4,6 +4,7 @@ import Evaluation
 import Foundation
 import Glossaries
 import ICU
+import Interchange
 import Segmentation
 import Termbase
 
@@ -20,6 +21,7 @@ enum Messages {
       case let error as LockError: lock(error)
       case let error as TrainingError: training(error)
       case let error as TermbaseError: termbase(error)
+      case let error as InterchangeError: interchange(error)
       case let error as GlossaryError: glossary(error)
       case let error as EvaluationError: evaluation(error)
       case let error as RequestError: request(error)

@@ -1,0 +1,40 @@
+import Languages
+import Terminology
+
+/// A step in the history of a Recommendation's names as a note, for formats that have nothing else for it:
+/// `2023-05-18: Y.4221 was Y.ElecMon-Reqts — TSB Collective letter 3/20 (2023)`.
+enum LedgerNote {
+  private static let unknown = "no date"
+
+  /// The note of a step.
+  static func text(_ entry: LedgerEntry) -> String {
+    "\(entry.date ?? unknown): \(entry.number) was \(entry.former) — \(entry.evidence.document)"
+  }
+
+  /// The step of a note, nil when the note is none.
+  static func entry(_ text: String) -> LedgerEntry? {
+    guard let colon = text.range(of: ": "), let was = text.range(of: " was ", in: colon.upperBound),
+      let dash = text.range(of: " — ", in: was.upperBound)
+    else { return nil }
+    let date = String(text[..<colon.lowerBound])
+    guard date == unknown || isDate(date) else { return nil }
+    let evidence = Evidence(
+      document: String(text[dash.upperBound...]), language: .english, sentence: "", start: 0, end: 0)
+    return LedgerEntry(
+      number: String(text[colon.upperBound..<was.lowerBound]), former: String(text[was.upperBound..<dash.lowerBound]),
+      date: date == unknown ? nil : date, evidence: evidence)
+  }
+
+  /// Whether a text is a year, a month or a day of ISO 8601.
+  static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
+    return [[4], [4, 2], [4, 2, 2]].contains(parts) && text.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) }
+  }
+}
+
+extension String {
+  /// The first place of `part` at or after `start`.
+  func range(of part: String, in start: String.Index? = nil) -> Range<String.Index>? {
+    self[(start ?? startIndex)...].firstRange(of: part)
+  }
+}

@@ -1,0 +1,43 @@
+/// The columns of a table of terms, one term a row: what a terminologist sees in a spreadsheet.
+///
+/// A cell may hold several values, one a line. What only machines need stands in `other` and `conceptOther`, as JSON.
+enum TermColumn: String, CaseIterable {
+  /// The concept's identifier: rows that have the same one are names of one concept.
+  case concept
+  /// What the concept is.
+  case kind
+  /// The term's language, `mul` for a name that is the same in all.
+  case language
+  /// The term.
+  case term
+  /// The best names of the concept in the other languages; read by people, and not read back.
+  case equivalents
+  case type, status, partOfSpeech, usage, source, date, note
+  /// Sentences that show the term, each with its place after a dash.
+  case context
+  /// Other data categories of the term.
+  case other
+  /// The concept's subject fields; on the concept's first row.
+  case subject
+  /// The definition in the term's language; on the language's first row.
+  case definition
+  /// The concept's notes, and the history of its names; on the concept's first row.
+  case conceptNote
+  /// Other data categories of the concept, and its score; on the concept's first row.
+  case conceptOther
+
+  /// Columns whose cells are long, by the width of a spreadsheet's column in characters.
+  var width: Double {
+    switch self {
+    case .term, .equivalents, .context, .definition, .note, .conceptNote: 40
+    case .concept, .source, .other, .conceptOther: 24
+    default: 14
+    }
+  }
+}
+
+/// What `conceptOther` holds.
+struct ConceptRest: Codable, Equatable {
+  var score: Double?
+  var details: [DetailRest]?
+}

@@ -1,0 +1,38 @@
+/// An element's attributes, by local name; good only while its `start` is being handled.
+public struct XMLAttributes {
+  /// libxml2's array: local name, prefix, namespace, value, value's end for each.
+  private let pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  private let count: Int
+
+  init(pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int) {
+    self.pointers = pointers
+    self.count = count
+  }
+
+  /// The value of the first attribute with that local name, whatever its prefix.
+  public subscript(name: String) -> String? {
+    guard let pointers else { return nil }
+    for at in stride(from: 0, to: count * 5, by: 5) {
+      if let local = pointers[at], String(cString: local) == name { return value(pointers, at) }
+    }
+    return nil
+  }
+
+  /// All of them, by local name.
+  public var all: [String: String] {
+    guard let pointers else { return [:] }
+    var all: [String: String] = [:]
+    for at in stride(from: 0, to: count * 5, by: 5) {
+      guard let local = pointers[at], let value = value(pointers, at) else { continue }
+      all[String(cString: local)] = value
+    }
+    return all
+  }
+
+  private func value(_ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>, _ at: Int) -> String? {
+    guard let from = pointers[at + 3], let to = pointers[at + 4] else { return nil }
+    let value = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
+    // libxml2 leaves ampersands as character references when entities are not replaced.
+    return value.utf8.contains(0x26) ? value.replacing("&#38;", with: "&") : value
+  }
+}
