@@ -1,0 +1,57 @@
+import ArgumentParser
+
+/// The benchmarks' own command. `run` measures; the other two are what it starts as processes of their own, so that
+/// nothing they hold counts for what is measured.
+@main
+struct Main: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "Benchmarks", abstract: "Measures Concord.",
+    subcommands: [Run.self, MakePair.self, GaleChurchCommand.self], defaultSubcommand: Run.self)
+}
+
+/// `Benchmarks run`: a table of figures.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Run benchmarks and print their figures.")
+
+  @Option(help: "The release build of the command that is measured.") var concord: String
+  @Option(help: "How often each command is run, after one run to warm up.") var runs = 5
+  @Option(help: "Only benchmarks whose name contains this.") var filter = ""
+  @Flag(help: "Also what takes minutes: a million lines a side.") var long = false
+  @Argument(help: "The project's folder.") var project: String
+
+  func run() throws {
+    let context = try BenchmarkContext(concord: concord, project: project, runs: max(1, runs), isLong: long)
+    defer { context.removeScratch() }
+    for benchmark in Suite.all where filter.isEmpty || benchmark.name.contains(filter) {
+      print("== \(benchmark.name)")
+      for figure in try benchmark.measure(context) { print(figure.line) }
+    }
+  }
+}
+
+/// `Benchmarks make-pair`: writes `zh.txt`, `en.txt` and `gold.jsonl`.
+struct MakePair: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Write a made pair of texts, a sentence a line.")
+
+  @Argument(help: "About how many lines a side.") var lines: Int
+  @Argument(help: "The folder, which exists.") var folder: String
+  @Option(help: "Other numbers make other texts.") var seed: UInt64 = 1
+  @Option(help: "Lines of the first side, from its middle, that the second side lacks.") var missing = 0
+
+  func run() throws {
+    var maker = try PairMaker(seed: seed)
+    try maker.write(lines: lines, missing: missing, to: folder)
+  }
+}
+
+/// `Benchmarks gale-church`: the yardstick of alignment.
+struct GaleChurchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "gale-church", abstract: "Align two files of lines by lengths alone, and print beads.")
+
+  @Argument(help: "A sentence a line.") var first: String
+  @Argument(help: "The other language.") var second: String
+  @Option(help: "How far from the diagonal the search looks, in lines.") var radius = 100
+
+  func run() throws { print(try GaleChurch(radius: radius).align(first, second), terminator: "") }
+}
