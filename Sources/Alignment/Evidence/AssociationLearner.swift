@@ -35,8 +35,8 @@ struct AssociationLearner {
   private var nullShare: [Float] = []
   /// What each bead counts for.
   private var weights: [Float] = []
-  /// For each given word, the beads that have it and its count there.
-  private var occurrences: [[(bead: Int32, count: Float)]]
+  /// Where each given word stands: its beads, with its count in each.
+  private let occurrences: Occurrences
 
   /// Takes in beads as runs of sentences of both sides, each with what it counts for.
   init(
@@ -45,17 +45,41 @@ struct AssociationLearner {
   ) {
     self.givenSide = givenSide
     self.explainedSide = explainedSide
-    occurrences = .init(repeating: [], count: givenSide.vocabulary.words.count)
-    for (number, bead) in beads.enumerated() {
+    for bead in beads {
       let tokens = givenSide.tokenRange(bead.given)
       given.append(givenSide.tokens[tokens])
       explained.append(explainedSide.tokens[explainedSide.tokenRange(bead.explained)])
       weights.append(bead.weight)
       nullShare.append(Self.nullMass * Float(tokens.count))
-      for at in given.starts[number]..<given.starts[number + 1] {
-        occurrences[Int(given.words[at])].append((Int32(number), given.counts[at]))
+    }
+    occurrences = Occurrences(given, wordCount: givenSide.vocabulary.words.count)
+  }
+
+  /// The beads of every word, in one buffer.
+  private struct Occurrences {
+    /// Where each word's beads start in `beads`; one more than words.
+    private(set) var starts: [Int]
+    private(set) var beads: [(number: Int32, count: Float)]
+
+    init(_ bags: Bags, wordCount: Int) {
+      starts = .init(repeating: 0, count: wordCount + 1)
+      for word in bags.words { starts[Int(word) + 1] += 1 }
+      for word in 0..<wordCount { starts[word + 1] += starts[word] }
+      var next = starts
+      beads = .init(repeating: (0, 0), count: bags.words.count)
+      for bead in 0..<bags.starts.count - 1 {
+        for at in bags.starts[bead]..<bags.starts[bead + 1] {
+          let word = Int(bags.words[at])
+          beads[next[word]] = (Int32(bead), bags.counts[at])
+          next[word] += 1
+        }
       }
     }
+
+    /// The words' numbers.
+    var words: Range<Int> { 0..<starts.count - 1 }
+    /// The beads that have a word.
+    subscript(word: Int) -> ArraySlice<(number: Int32, count: Float)> { beads[starts[word]..<starts[word + 1]] }
   }
 
   /// The learnt rows, with `seeds` where the document shows nothing.
@@ -79,82 +103,104 @@ struct AssociationLearner {
     var start = SparseRows()
     var counts: [Float] = []
     var mark = [Int32](repeating: -1, count: scratch.values.count)
-    for word in occurrences.indices {
-      var row: [(column: Int32, value: Float)] = []
+    var row: [Int32] = []
+    for word in occurrences.words {
+      row.removeAll(keepingCapacity: true)
       for entry in occurrences[word] {
-        for at in explained.starts[Int(entry.bead)]..<explained.starts[Int(entry.bead) + 1]
-        where mark[Int(explained.words[at])] != Int32(word) {
-          mark[Int(explained.words[at])] = Int32(word)
-          row.append((explained.words[at], 0))
+        for other in explained.words[explained.starts[Int(entry.number)]..<explained.starts[Int(entry.number) + 1]]
+        where mark[Int(other)] != Int32(word) {
+          mark[Int(other)] = Int32(word)
+          row.append(other)
         }
       }
-      for at in seeds.row(word) { scratch.values[Int(seeds.columns[at])] = seeds.values[at] }
+      seeds.forEach(in: word) { scratch.values[Int($0)] = $1 }
       var mass: Float = 0
-      for entry in row { mass += scratch.values[Int(entry.column)] }
-      for index in row.indices {
-        let column = Int(row[index].column)
-        counts.append(scratch.values[column])
-        row[index].value = (scratch.values[column] + 0.1 * explainedSide.frequency[column]) / (mass + 0.1)
+      for column in row { mass += scratch.values[Int(column)] }
+      for column in row {
+        let seed = scratch.values[Int(column)]
+        counts.append(seed)
+        start.append(column, (seed + 0.1 * explainedSide.frequency[Int(column)]) / (mass + 0.1))
       }
-      for at in seeds.row(word) { scratch.values[Int(seeds.columns[at])] = 0 }
-      start.append(row)
+      start.endRow()
+      seeds.forEach(in: word) { column, _ in scratch.values[Int(column)] = 0 }
     }
     return (start, counts)
   }
 
   /// One step: expected counts under `table`, plus pseudo-counts, normalised.
   private func step(_ table: SparseRows, _ pseudo: [Float], _ scratch: inout Scratch) -> SparseRows {
-    var explanation = [Float](repeating: 0, count: explained.words.count)
-    for bead in nullShare.indices {
-      for at in explained.starts[bead]..<explained.starts[bead + 1] {
-        explanation[at] = nullShare[bead] * explainedSide.frequency[Int(explained.words[at])]
-      }
-    }
-    for word in occurrences.indices {
-      load(table, word, &scratch)
-      for entry in occurrences[word] {
-        for at in explained.starts[Int(entry.bead)]..<explained.starts[Int(entry.bead) + 1] {
-          explanation[at] += entry.count * scratch.values[Int(explained.words[at])]
-        }
-      }
-    }
+    var explanation = explanations(table, &scratch)
     var result = table
     var expected = [Float](repeating: 0, count: scratch.values.count)
-    for word in occurrences.indices {
-      load(table, word, &scratch)
-      for entry in occurrences[word] {
-        for at in explained.starts[Int(entry.bead)]..<explained.starts[Int(entry.bead) + 1] {
-          let column = Int(explained.words[at])
-          let count = weights[Int(entry.bead)] * entry.count * explained.counts[at]
-          expected[column] += count * scratch.values[column] / explanation[at]
+    explanation.withUnsafeMutableBufferPointer { explanation in
+      expected.withUnsafeMutableBufferPointer { expected in
+        scratch.values.withUnsafeMutableBufferPointer { values in
+          for word in occurrences.words {
+            table.forEach(in: word) { values[Int($0)] = $1 }
+            for entry in occurrences[word] {
+              let weight = weights[Int(entry.number)] * entry.count
+              forEachWord(ofBead: Int(entry.number)) { at, column, count in
+                expected[column] += weight * count * values[column] / explanation[at]
+              }
+            }
+            var sum: Float = 0.5
+            for at in table.row(word) { sum += expected[Int(table.columns[at])] + pseudo[at] }
+            result.setRow(word) { at, column in
+              let value = (expected[column] + pseudo[at]) / sum
+              expected[column] = 0
+              return value
+            }
+          }
         }
-      }
-      var sum: Float = 0.5
-      for at in table.row(word) { sum += expected[Int(table.columns[at])] + pseudo[at] }
-      result.setRow(word) { at, column in
-        let value = (expected[column] + pseudo[at]) / sum
-        expected[column] = 0
-        return value
       }
     }
     return result
   }
 
-  private func load(_ table: SparseRows, _ word: Int, _ scratch: inout Scratch) {
-    for at in table.row(word) { scratch.values[Int(table.columns[at])] = table.values[at] }
+  /// What explains each word of each bead, under `table`.
+  private func explanations(_ table: SparseRows, _ scratch: inout Scratch) -> [Float] {
+    var explanation = [Float](repeating: 0, count: explained.words.count)
+    explanation.withUnsafeMutableBufferPointer { explanation in
+      for bead in nullShare.indices {
+        forEachWord(ofBead: bead) { at, column, _ in
+          explanation[at] = nullShare[bead] * explainedSide.frequency[column]
+        }
+      }
+      scratch.values.withUnsafeMutableBufferPointer { values in
+        for word in occurrences.words {
+          table.forEach(in: word) { values[Int($0)] = $1 }
+          for entry in occurrences[word] {
+            forEachWord(ofBead: Int(entry.number)) { at, column, _ in explanation[at] += entry.count * values[column] }
+          }
+        }
+      }
+    }
+    return explanation
+  }
+
+  /// Calls `body` with the place, number and count of each explained word of a bead.
+  @inline(__always)
+  private func forEachWord(ofBead bead: Int, _ body: (_ at: Int, _ word: Int, _ count: Float) -> Void) {
+    explained.words.withUnsafeBufferPointer { words in
+      explained.counts.withUnsafeBufferPointer { counts in
+        for at in explained.starts[bead]..<explained.starts[bead + 1] { body(at, Int(words[at]), counts[at]) }
+      }
+    }
   }
 
   private func finish(_ table: SparseRows, _ seeds: SparseRows, _ scratch: inout Scratch) -> SparseRows {
     var result = SparseRows()
-    for word in occurrences.indices {
-      var row: [(column: Int32, value: Float)] = []
-      for at in table.row(word) where table.values[at] > Self.least {
-        row.append((table.columns[at], table.values[at]))
+    var mark = [Int32](repeating: -1, count: scratch.values.count)
+    for word in occurrences.words {
+      table.forEach(in: word) { column, value in
+        guard value > Self.least else { return }
+        mark[Int(column)] = Int32(word)
+        result.append(column, value)
       }
-      for at in seeds.row(word) where !row.contains(where: { $0.column == seeds.columns[at] }) {
-        row.append((seeds.columns[at], Self.unseen * seeds.values[at]))
+      seeds.forEach(in: word) { column, value in
+        if mark[Int(column)] != Int32(word) { result.append(column, Self.unseen * value) }
       }
-      result.append(row)
+      result.endRow()
     }
     return result
   }

@@ -16,8 +16,23 @@ struct SparseRows {
     starts.append(columns.count)
   }
 
+  /// Adds an entry to the row that is not yet ended.
+  mutating func append(_ column: Int32, _ value: Float) {
+    columns.append(column)
+    values.append(value)
+  }
+
+  /// Ends a row.
+  mutating func endRow() { starts.append(columns.count) }
+
   /// The entries of a row, as positions in `columns` and `values`.
   func row(_ number: Int) -> Range<Int> { starts[number]..<starts[number + 1] }
+
+  /// Calls `body` with each entry of a row.
+  @inline(__always)
+  func forEach(in number: Int, _ body: (_ column: Int32, _ value: Float) -> Void) {
+    for at in row(number) { body(columns[at], values[at]) }
+  }
 
   /// The value at a place; 0 when the row has none.
   func value(_ rowNumber: Int, _ column: Int32) -> Float {

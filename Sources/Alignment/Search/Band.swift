@@ -1,23 +1,30 @@
 /// The part of the grid of states (sentences passed on each side) that a search visits: for each number of source
-/// sentences a stretch of target sentences. Both ends rise monotonically, the first row begins at 0 and the last ends
-/// at the number of target sentences.
+/// sentences a stretch of target sentences. Both ends rise monotonically; every path goes from the first row's first
+/// state to the last row's last.
 struct Band {
-  /// First and last state of each row, both inclusive; one more than source sentences.
+  /// How many source sentences stand before the first row.
+  let firstRow: Int
+  /// First and last state of each row from `firstRow` on, both inclusive; one more than source sentences.
   let low: [Int]
   let high: [Int]
   /// The number of the first state of each row, then how many states there are.
   let offsets: [Int]
 
   /// A band from its rows' ends, which are put in order.
-  init(low: [Int], high: [Int], targetCount: Int) {
-    var low = low.map { min(max(0, $0), targetCount) }
-    var high = high.map { min(max(0, $0), targetCount) }
-    low[0] = 0
-    high[high.count - 1] = targetCount
+  /// - Parameters:
+  ///   - firstRow: how many source sentences stand before the first row.
+  ///   - targets: the target sentences between the first state and the last.
+  init(firstRow: Int = 0, low: [Int], high: [Int], targets: Range<Int>) {
+    var low = low.map { min(max(targets.lowerBound, $0), targets.upperBound) }
+    var high = high.map { min(max(targets.lowerBound, $0), targets.upperBound) }
+    low[0] = targets.lowerBound
+    high[high.count - 1] = targets.upperBound
     for row in stride(from: low.count - 2, through: 0, by: -1) { low[row] = min(low[row], low[row + 1]) }
     for row in 1..<max(1, high.count) { high[row] = max(high[row], high[row - 1]) }
     var offsets = [0]
+    offsets.reserveCapacity(low.count + 1)
     for row in low.indices { offsets.append(offsets[row] + high[row] - low[row] + 1) }
+    self.firstRow = firstRow
     self.low = low
     self.high = high
     self.offsets = offsets
@@ -25,13 +32,18 @@ struct Band {
 
   /// How many states there are.
   var stateCount: Int { offsets[offsets.count - 1] }
-  /// How many source sentences.
-  var sourceCount: Int { low.count - 1 }
-  /// How many target sentences.
-  var targetCount: Int { high[high.count - 1] }
+  /// The source sentences between the first state and the last.
+  var sources: Range<Int> { firstRow..<firstRow + low.count - 1 }
+  /// The target sentences between the first state and the last.
+  var targets: Range<Int> { low[0]..<high[high.count - 1] }
 
   /// The state's number; only for states inside.
-  func state(_ source: Int, _ target: Int) -> Int { offsets[source] + target - low[source] }
+  func state(_ source: Int, _ target: Int) -> Int {
+    offsets[source - firstRow] + target - low[source - firstRow]
+  }
+
+  /// The states of a row, by how many target sentences they have passed.
+  func row(_ source: Int) -> ClosedRange<Int> { low[source - firstRow]...high[source - firstRow] }
 
   /// Around beads, a path's among them.
   init(around path: [Lesson], sourceCount: Int, targetCount: Int, radius: Int) {
@@ -44,7 +56,7 @@ struct Band {
         high[row] = max(high[row], bead.target.upperBound)
       }
     }
-    self.init(low: low.map { $0 - radius }, high: high.map { $0 + radius }, targetCount: targetCount)
+    self.init(low: low.map { $0 - radius }, high: high.map { $0 + radius }, targets: 0..<targetCount)
   }
 
   /// The same band with the state before and the state after every locked link, and none that passes one by.
@@ -54,44 +66,53 @@ struct Band {
     var high = high
     var first = 0
     var least = 0
-    for link in locks.chain + [(source: sourceCount, target: targetCount)] {
+    for link in locks.chain + [(source: sources.upperBound, target: targets.upperBound)] {
       for row in first...link.source {
         low[row] = min(max(low[row], least), link.target)
         high[row] = min(max(high[row], least), link.target)
       }
       low[first] = least
       high[link.source] = link.target
-      first = min(sourceCount, link.source + 1)
-      least = min(targetCount, link.target + 1)
+      first = min(sources.upperBound, link.source + 1)
+      least = min(targets.upperBound, link.target + 1)
     }
-    return Band(low: low, high: high, targetCount: targetCount)
+    return Band(low: low, high: high, targets: targets)
   }
 
-  /// For each source sentence the target sentences that can share a bead with it, given that a bead has at most
-  /// `longest` sentences a side.
-  func sentenceReach(longest: Int) -> [Range<Int>] {
-    (0..<sourceCount).map { sentence in
-      let from = low[max(0, sentence + 1 - longest)]
-      return from..<max(from, high[min(sourceCount, sentence + longest)])
+  /// For each of `count` source sentences the target sentences that can share a bead with it, given that a bead has at
+  /// most `longest` sentences a side; none for a sentence outside the band.
+  func sentenceReach(longest: Int, count: Int) -> [Range<Int>] {
+    (0..<count).map { sentence in
+      guard sources.contains(sentence) else { return 0..<0 }
+      let from = low[max(0, sentence + 1 - longest - firstRow)]
+      return from..<max(from, high[min(low.count - 1, sentence + longest - firstRow)])
     }
   }
 }
 
 extension Array where Element == Range<Int> {
-  /// The same relation from the other side: for each of `count` columns the rows that reach it. Rows' ends rise.
+  /// The same relation from the other side: for each of `count` columns the rows that reach it. The ends of rows that
+  /// reach anything rise.
   func transposed(count: Int) -> [Range<Int>] {
     var first = [Int](repeating: 0, count: count)
     var last = [Int](repeating: 0, count: count)
-    var seen = [Bool](repeating: false, count: count)
-    for (row, range) in enumerated() {
-      for column in range {
-        if !seen[column] {
-          seen[column] = true
-          first[column] = row
-        }
-        last[column] = row + 1
+    // A column's first row is the first whose end is beyond it, its last the last whose beginning is not.
+    var seen = 0
+    for (row, range) in enumerated() where !range.isEmpty {
+      seen = Swift.max(seen, range.lowerBound)
+      while seen < range.upperBound {
+        first[seen] = row
+        seen += 1
       }
     }
-    return (0..<count).map { first[$0]..<last[$0] }
+    var next = count
+    for (row, range) in enumerated().reversed() where !range.isEmpty {
+      next = Swift.min(next, range.upperBound)
+      while next > range.lowerBound {
+        next -= 1
+        last[next] = row + 1
+      }
+    }
+    return (0..<count).map { first[$0]..<Swift.max(first[$0], last[$0]) }
   }
 }

@@ -18,7 +18,8 @@ struct BeadScorer {
 
   init(
     _ source: TextSide, _ target: TextSide, settings: AlignmentSettings, prior: BeadPrior, tables: TranslationTables,
-    lengths: LengthModel, anchors: AnchorEvidence, structure: StructureEvidence, marks: MarkEvidence, band: Band
+    lengths: LengthModel, anchors: AnchorEvidence, structure: StructureEvidence, marks: MarkEvidence,
+    candidates: BeadCandidates
   ) {
     self.source = source
     self.target = target
@@ -27,13 +28,13 @@ struct BeadScorer {
     self.lengths = lengths
     markEvidence = marks
     kindScores = prior.probabilities.map { settings.priorWeight * log($0) }
-    let reach = band.sentenceReach(longest: BeadKind.longest)
-    let back = reach.transposed(count: target.count)
+    let reach = candidates.band.sentenceReach(longest: BeadKind.longest, count: source.count)
+    let runs = candidates.runs(sourceReach: reach, targetReach: reach.transposed(count: target.count))
     var forward = SpanTable(
-      given: source, explained: target, ratios: tables.forwardRatios, reach: back, longest: BeadKind.longest,
+      given: source, explained: target, ratios: tables.forwardRatios, runs: runs.target, longest: BeadKind.longest,
       floor: settings.lexicalFloor, weight: settings.lexicalWeight)
     var backward = SpanTable(
-      given: target, explained: source, ratios: tables.backwardRatios, reach: reach, longest: BeadKind.longest,
+      given: target, explained: source, ratios: tables.backwardRatios, runs: runs.source, longest: BeadKind.longest,
       floor: settings.lexicalFloor, weight: settings.lexicalWeight)
     sourceClauses = ClauseEvidence(side: source, table: backward, otherCount: target.count)
     targetClauses = ClauseEvidence(side: target, table: forward, otherCount: source.count)

@@ -3,6 +3,9 @@
 /// Where the lexicon knows most words, each pass learns from its best path. Where it does not, the first paths are
 /// poor, and learning from them would only confirm them; so the first passes learn from every likely bead by its
 /// probability (expectation–maximisation over whole alignments) until the path no longer changes.
+///
+/// Each search goes part by part (`BandParts`); the parts are cut where the path before was sure, and do not depend on
+/// each other, so that they may be searched on several threads with one result.
 struct BeadSearch {
   let source: TextSide
   let target: TextSide
@@ -16,6 +19,8 @@ struct BeadSearch {
   /// The words as they are written, for the reasons.
   let sourceForms: WordForms
   let targetForms: WordForms
+  /// How many threads may search parts at once.
+  var threads = 1
 
   /// How much the scores are flattened for probabilities: words of a sentence are not independent.
   private static let temper = 0.6
@@ -31,7 +36,8 @@ struct BeadSearch {
     var lengths: LengthModel
     var marks: MarkEvidence
     var band: Band
-    var path: [BeadLattice.Step] = []
+    var crossings: [(source: Int, target: Int)]
+    var path: [Bead] = []
   }
 
   /// The beads of the best alignment.
@@ -42,29 +48,38 @@ struct BeadSearch {
       prior: .general(null: settings.nullProbability),
       lengths: LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance),
       marks: MarkEvidence(sourceMarks, targetMarks, beads: []),
-      band: coarse.band(radius: settings.firstRadius).keeping(locks))
+      band: coarse.band(radius: settings.firstRadius).keeping(locks), crossings: coarse.crossings)
     if seeds.coverage < settings.sufficientCoverage {
-      var before: [BeadLattice.Step]
+      var before: [Bead]
       var passes = 0
       repeat {
         before = state.path
         improve(&state, fromAllBeads: true)
         passes += 1
-      } while passes < settings.explorationPasses && state.path != before
+      } while passes < settings.explorationPasses && !Self.isSame(state.path, before)
     }
     for _ in 0..<settings.learningPasses { improve(&state, fromAllBeads: false) }
-    return beads(state)
+    return search(state, isLast: true).flatMap(\.path)
+  }
+
+  /// What the search of a part finds.
+  private struct Found: Sendable {
+    let path: [Bead]
+    let expectedCounts: [Double]
+    let likely: [Lesson]
   }
 
   /// Searches, and learns from what was found: the best path, or all likely beads.
   private func improve(_ state: inout State, fromAllBeads: Bool) {
-    let lattice = BeadLattice(scorer(state), band: state.band, locks: locks)
-    let posterior = lattice.posterior(temper: Self.temper)
-    state.path = lattice.bestPath()
-    state.prior = .general(null: settings.nullProbability)
-      .adapted(to: posterior.expectedCounts, strength: settings.priorStrength)
+    let found = search(state)
+    state.path = found.flatMap(\.path)
+    var counts = [Double](repeating: 0, count: BeadKind.all.count)
+    for part in found {
+      for (kind, count) in part.expectedCounts.enumerated() { counts[kind] += count }
+    }
+    state.prior = .general(null: settings.nullProbability).adapted(to: counts, strength: settings.priorStrength)
     let path = state.path.map { Lesson(source: $0.source, target: $0.target, weight: 1) }
-    let likely = lattice.beads(posterior, above: Self.unlikely)
+    let likely = found.flatMap(\.likely)
     let lessons = Lessons(fromAllBeads ? likely.filter { $0.weight > Self.faint } : path)
     state.tables = lessons.learn(source, target, seeds: seeds)
     state.lengths = LengthModel(source, target, beads: path, variance: settings.lengthVariance)
@@ -72,25 +87,42 @@ struct BeadSearch {
     state.band = Band(
       around: path + likely, sourceCount: source.count, targetCount: target.count, radius: settings.radius
     ).keeping(locks)
+    state.crossings = Self.crossings(state.path)
   }
 
-  /// The last search.
-  private func beads(_ state: State) -> [Bead] {
-    let scorer = scorer(state)
-    let lattice = BeadLattice(scorer, band: state.band, locks: locks)
-    let posterior = lattice.posterior(temper: Self.temper)
-    let reasons = BeadReasons(
-      scorer: scorer, tables: state.tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
-    return lattice.bestPath().map { step in
-      Bead(
-        source: step.source, target: step.target, confidence: posterior.probability(step),
-        reasons: settings.explains ? reasons.reasons(step, score: lattice.score(step)) : [])
+  /// Searches part by part.
+  private func search(_ state: State, isLast: Bool = false) -> [Found] {
+    let parts = BandParts(state.band, crossings: state.crossings).bands
+    return Parallel.map(parts.count, threads: threads) { number in
+      let candidates = BeadCandidates(parts[number], source, target, lengths: state.lengths, locks: locks)
+      let scorer = BeadScorer(
+        source, target, settings: settings, prior: state.prior, tables: state.tables, lengths: state.lengths,
+        anchors: anchors, structure: structure, marks: state.marks, candidates: candidates)
+      let lattice = BeadLattice(scorer, candidates)
+      let posterior = lattice.posterior(temper: Self.temper)
+      let reasons = BeadReasons(
+        scorer: scorer, tables: state.tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
+      let path = lattice.bestPath().map { step in
+        Bead(
+          source: step.source, target: step.target, confidence: posterior.probability(step),
+          reasons: isLast && settings.explains ? reasons.reasons(step, score: step.score) : [])
+      }
+      return Found(
+        path: path, expectedCounts: posterior.expectedCounts,
+        likely: isLast ? [] : lattice.beads(posterior, above: Self.unlikely))
     }
   }
 
-  private func scorer(_ state: State) -> BeadScorer {
-    BeadScorer(
-      source, target, settings: settings, prior: state.prior, tables: state.tables, lengths: state.lengths,
-      anchors: anchors, structure: structure, marks: state.marks, band: state.band)
+  private static func isSame(_ path: [Bead], _ other: [Bead]) -> Bool {
+    path.count == other.count && zip(path, other).allSatisfy { $0.source == $1.source && $0.target == $1.target }
+  }
+
+  /// Where a path surely passes: after a 1-1 bead between others, all three nearly certain.
+  private static func crossings(_ path: [Bead]) -> [(source: Int, target: Int)] {
+    func isSure(_ bead: Bead) -> Bool { bead.confidence > 0.99 && bead.source.count == 1 && bead.target.count == 1 }
+    return path.indices.dropFirst().dropLast().compactMap { at in
+      guard isSure(path[at - 1]), isSure(path[at]), isSure(path[at + 1]) else { return nil }
+      return (path[at].source.upperBound, path[at].target.upperBound)
+    }
   }
 }

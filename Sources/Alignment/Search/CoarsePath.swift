@@ -40,37 +40,53 @@ struct CoarsePath {
     self.targetCount = targetCount
   }
 
+  /// Where every good path passes: after a link between two others that stand right before and after it.
+  var crossings: [(source: Int, target: Int)] {
+    links.indices.dropFirst().dropLast().compactMap { at in
+      let (before, link, after) = (links[at - 1], links[at], links[at + 1])
+      let isStraight =
+        before.source + 1 == link.source && before.target + 1 == link.target && link.source + 1 == after.source
+        && link.target + 1 == after.target
+      return isStraight ? (link.source + 1, link.target + 1) : nil
+    }
+  }
+
   /// How long the longest rising chain of pairs is that stand anywhere by chance (Vershik and Kerov 1977).
   private static func chance(_ pairs: Int) -> Double { 2 * Double(pairs).squareRoot() }
 
-  /// The states to visit: every box between links, and `radius` around.
+  /// The states to visit: every box between links, and around it as far as it is long, `radius` at most: where links
+  /// stand close together they confirm each other.
   func band(radius: Int) -> Band {
     var low = [Int](repeating: targetCount, count: sourceCount + 1)
     var high = [Int](repeating: 0, count: sourceCount + 1)
     var from = (source: 0, target: 0)
     let ends = links.map { (source: $0.source, target: $0.target) } + [(source: sourceCount, target: targetCount)]
     for end in ends {
-      cover(from, end, &low, &high)
+      let around = min(radius, Self.leastRadius + max(end.source - from.source, end.target - from.target))
+      cover(from, end, around, &low, &high)
       from = (min(end.source + 1, sourceCount), min(end.target + 1, targetCount))
     }
-    return Band(low: low.map { $0 - radius }, high: high.map { $0 + radius }, targetCount: targetCount)
+    return Band(low: low, high: high, targets: 0..<targetCount)
   }
 
+  /// How far from a link the search looks at least.
+  private static let leastRadius = 4
   private static let largestBox = 250_000
 
   private func cover(
-    _ from: (source: Int, target: Int), _ end: (source: Int, target: Int), _ low: inout [Int], _ high: inout [Int]
+    _ from: (source: Int, target: Int), _ end: (source: Int, target: Int), _ around: Int, _ low: inout [Int],
+    _ high: inout [Int]
   ) {
     let rows = max(0, end.source - from.source)
     let columns = max(0, end.target - from.target)
     let whole = rows * columns <= Self.largestBox
-    let radius = whole ? columns : max(60, Self.largestBox * 4 / max(1, rows))
+    let radius = whole ? columns : max(60, Self.largestBox / 2 / max(1, rows))
     for row in 0...rows {
       let centre = from.target + (rows == 0 ? 0 : columns * row / rows)
       let first = whole ? from.target : max(from.target, centre - radius)
       let last = whole || rows == 0 ? end.target : min(end.target, centre + radius)
-      low[from.source + row] = min(low[from.source + row], first)
-      high[from.source + row] = max(high[from.source + row], max(first, last))
+      low[from.source + row] = min(low[from.source + row], first - around)
+      high[from.source + row] = max(high[from.source + row], max(first, last) + around)
     }
   }
 
@@ -96,16 +112,30 @@ struct CoarsePath {
           }
         }
       }
-      touched.sort { (shared[$1], $0) < (shared[$0], $1) }
-      let best = touched.first.map { shared[$0] } ?? 0
-      for other in touched.prefix(4) where shared[other] >= 0.6 * best {
-        let weight = 2 * shared[other] / (own + index.weight(other))
+      for (other, score) in Self.best(touched, shared) {
+        let weight = 2 * score / (own + index.weight(other))
         if weight > 0.12 { result.append(Link(source: sentence, target: other, weight: weight)) }
       }
       for other in touched { shared[other] = 0 }
       touched.removeAll(keepingCapacity: true)
     }
     return result
+  }
+
+  /// Up to four of `touched` with the greatest values, none below six tenths of the greatest; the greater first, then
+  /// the earlier.
+  private static func best(_ touched: [Int], _ shared: [Float]) -> [(other: Int, value: Float)] {
+    var best: [(other: Int, value: Float)] = []
+    for other in touched {
+      let value = shared[other]
+      if best.count == 4, let last = best.last, (last.value, other) < (value, last.other) {
+        best.removeLast()
+      }
+      guard best.count < 4 else { continue }
+      let at = best.firstIndex { ($0.value, other) < (value, $0.other) } ?? best.count
+      best.insert((other, value), at: at)
+    }
+    return best.filter { $0.value >= 0.6 * best[0].value }
   }
 
   private static func heaviestChain(_ candidates: [Link], targetCount: Int) -> [Link] {
