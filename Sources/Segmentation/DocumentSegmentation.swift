@@ -7,6 +7,8 @@ public enum SegmentationError: Error, Equatable {
   case unsupportedLanguage(Language, file: String)
   /// The document has no letters, or mostly letters of no language that has a pack.
   case unknownLanguage(file: String)
+  /// The document is in a language that is read only where it is said, or not at all.
+  case foreignLanguage(Language, file: String)
 }
 
 extension Segmenter {
@@ -32,10 +34,14 @@ extension Segmenter {
     return gatherer.result
   }
 
-  /// The language of a document, from its letters.
-  /// - Throws: `SegmentationError.unknownLanguage` when they tell none.
+  /// The language of a document, from its letters and commonest words.
+  /// - Throws: `SegmentationError.unknownLanguage` when they tell none, `.foreignLanguage` when they tell another one than
+  ///   Chinese or English.
   public static func language(of document: Document) throws -> Language {
     let text = document.blocks.map(\.text).joined(separator: "\n")
+    if let other = LanguagePacks.foreignLanguage(of: text) {
+      throw SegmentationError.foreignLanguage(other, file: document.path)
+    }
     guard let found = LanguagePacks.detect(text) else {
       throw SegmentationError.unknownLanguage(file: document.path)
     }

@@ -13,18 +13,48 @@ enum BaseFolder {
     let path = joined(inner, fileName)
     if manager.fileExists(atPath: path) { throw TermbaseError.alreadyExists(path: path) }
     if isFolder(inner) { return (path, false) }
-    do {
-      try manager.createDirectory(atPath: inner, withIntermediateDirectories: false)
-    } catch {
-      throw TermbaseError.cannotOpen(path: inner, reason: "the folder cannot be made")
+    if mkdir(inner, 0o777) != 0 && !isFolder(inner) {
+      let reason = String(cString: strerror(errno)).lowercased()
+      throw TermbaseError.cannotOpen(path: inner, reason: "the folder cannot be made (\(reason))")
     }
     return (path, true)
   }
 
+  /// Where a base is made before it is whole; drafts of earlier creations that were killed are taken away.
+  static func draft(of path: String) -> String {
+    let folder = parent(of: path)
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+      guard let process = owner(of: name), kill(process, 0) != 0, errno == ESRCH else { continue }
+      try? FileManager.default.removeItem(atPath: joined(folder, name))
+    }
+    return path + draftMark + "\(getpid())"
+  }
+
+  /// Gives a whole draft its name; another base that is there by now is kept.
+  static func publish(_ draft: String, as path: String) throws {
+    if link(draft, path) == 0 {
+      unlink(draft)
+      return
+    }
+    if errno == EEXIST { throw TermbaseError.alreadyExists(path: path) }
+    // A file system without hard links.
+    if rename(draft, path) != 0 {
+      throw TermbaseError.cannotOpen(path: path, reason: String(cString: strerror(errno)).lowercased())
+    }
+  }
+
   /// Takes away what a failed creation made.
-  static func discard(_ path: String, withFolder: Bool) {
-    for suffix in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: path + suffix) }
-    if withFolder { try? FileManager.default.removeItem(atPath: parent(of: path)) }
+  static func discard(_ draft: String, withFolder: Bool) {
+    for suffix in ["", "-wal", "-shm", "-journal"] { try? FileManager.default.removeItem(atPath: draft + suffix) }
+    if withFolder { rmdir(parent(of: draft)) }
+  }
+
+  private static let draftMark = ".part-"
+
+  /// The process that makes or made a draft, or one of SQLite's files beside it.
+  private static func owner(of name: String) -> Int32? {
+    guard name.hasPrefix(fileName + draftMark) else { return nil }
+    return Int32(name.dropFirst((fileName + draftMark).count).prefix { $0.isNumber })
   }
 
   /// The base upward from a folder.

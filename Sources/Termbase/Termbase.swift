@@ -27,15 +27,18 @@ public struct Termbase: Sendable {
   ///   - folder: the folder the base is for.
   ///   - glossaries: what to begin with; `.none` makes an empty base.
   /// - Throws: `TermbaseError`, `.alreadyExists` when there is a base; `GlossaryError` for a broken glossary. Nothing is
-  ///   left behind then.
+  ///   left behind then; a creation that is killed leaves a draft beside the place, which the next one takes away.
   public static func create(at folder: String, glossaries: GlossarySeed = .project) throws -> Termbase {
     let (path, made) = try BaseFolder.prepare(in: folder)
+    let draft = BaseFolder.draft(of: path)
     do {
-      let base = try TermbaseError.wrapping(path) { try Connection.create(path) }
+      let base = try TermbaseError.wrapping(path) { try Connection.create(draft) }
       try glossaries.seed(base)
-      return base
+      try TermbaseError.wrapping(path) { try base.queue.close() }
+      try BaseFolder.publish(draft, as: path)
+      return try open(at: path)
     } catch {
-      BaseFolder.discard(path, withFolder: made)
+      BaseFolder.discard(draft, withFolder: made)
       throw error
     }
   }

@@ -44,6 +44,33 @@ struct DocumentPairingTests {
     #expect(result.single.map(\.path) == ["a/zh.txt"])
   }
 
+  @Test("of six language versions Chinese and English are the pair: a folder as ITU publishes it gave no pair at all")
+  func manyLanguages() {
+    let further = ["F", "S", "R"].map { DocumentPairing.File(path: "CIR-0096-\($0).docx", language: Language($0)) }
+    let result = DocumentPairing.pair(
+      further + files("CIR-0096-C.docx", "CIR-0096-E.docx", chinese: ["CIR-0096-C.docx"]))
+    #expect(result.pairs.map { [$0.source.path, $0.target.path] } == [["CIR-0096-C.docx", "CIR-0096-E.docx"]])
+    #expect(result.single.count == 3)
+  }
+
+  @Test("a letter in the name is no language mark where the folder is one: Annex A stayed alone beside Annex C")
+  func folderBeforeLetter() {
+    let chinese: Set = ["zh/Annex-A.txt", "zh/Annex-C.txt"]
+    let result = DocumentPairing.pair(
+      files("zh/Annex-A.txt", "en/Annex-A.txt", "zh/Annex-C.txt", "en/Annex-C.txt", chinese: chinese))
+    #expect(
+      result.pairs.map { [$0.source.path, $0.target.path] }
+        == [["zh/Annex-A.txt", "en/Annex-A.txt"], ["zh/Annex-C.txt", "en/Annex-C.txt"]])
+  }
+
+  @Test("two texts of one language under one name are not guessed at")
+  func ambiguous() {
+    let result = DocumentPairing.pair(
+      files("a-zh.txt", "a-en.txt", "a-eng.txt", chinese: ["a-zh.txt"]))
+    #expect(result.pairs.isEmpty)
+    #expect(result.single.count == 3)
+  }
+
   @Test("the order of the files does not matter")
   func order() {
     let all = files("a/zh.txt", "a/en.txt", "b/zh.txt", "b/en.txt", "c.txt", chinese: ["a/zh.txt", "b/zh.txt"])

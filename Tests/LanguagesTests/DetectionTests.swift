@@ -21,6 +21,28 @@ struct DetectionTests {
   func english(_ text: String) { #expect(LanguagePacks.detect(text) == .english) }
 
   @Test(
+    "a text in another language is told, so that it is not read as English or Chinese",
+    arguments: [
+      ("La réunion de la commission se tiendra à Genève dans les locaux de l'UIT et sera suivie par une visite.", "fr"),
+      ("La reunión de la comisión se celebrará en Ginebra y en la sede de la UIT con el apoyo de los miembros.", "es"),
+      (
+        "Die Sitzung der Kommission findet in Genf statt und wird von einem Besuch der Ausstellung und der Stadt begleitet.",
+        "de"
+      ),
+      ("第20研究委員会の会合は、ジュネーブで開催される予定です。", "ja"), ("Заседание состоится в Женеве.", "ru"),
+      ("سيعقد الاجتماع في جنيف.", "ar"),
+    ])
+  func foreign(_ text: String, _ tag: String) { #expect(LanguagePacks.foreignLanguage(of: text)?.tag == tag) }
+
+  @Test(
+    "names and titles of other languages do not make a text foreign",
+    arguments: [
+      "The Union internationale des télécommunications met in Geneva, place des Nations, and the members of the study group agreed.",
+      "会议（カンファレンス）将于日内瓦举行，请各成员国主管部门于该日期之前注册。", "ITU-T Y.4221", "La réunion.",
+    ])
+  func notForeign(_ text: String) { #expect(LanguagePacks.foreignLanguage(of: text) == nil) }
+
+  @Test(
     "no letters, or letters of another script, are no language", arguments: ["", "2023", "。！", "Привет, мир", "مرحبا"])
   func none(_ text: String) { #expect(LanguagePacks.detect(text) == nil) }
 }

@@ -77,7 +77,7 @@ struct DocumentSegmentationTests {
     }
   }
 
-  @Test("a language without a pack is refused by name, letters of no known language and a text without letters too")
+  @Test("a language without a pack is refused by name, and so is another language unasked; a text without letters too")
   func languages() {
     let map = PlaceMap(documentStart: 0, length: 6)
     func text(_ text: String) -> Document {
@@ -86,7 +86,10 @@ struct DocumentSegmentationTests {
     #expect(throws: SegmentationError.unsupportedLanguage(Language("tlh"), file: "a.txt")) {
       try Segmenter.segment(text("nuqneH"), language: Language("tlh"))
     }
-    #expect(throws: SegmentationError.unknownLanguage(file: "a.txt")) { try Segmenter.segment(text("Привет")) }
+    #expect(throws: SegmentationError.foreignLanguage(Language("ru"), file: "a.txt")) {
+      try Segmenter.segment(text("Привет"))
+    }
+    #expect(throws: SegmentationError.unknownLanguage(file: "a.txt")) { try Segmenter.segment(text("גנבה")) }
     #expect(throws: SegmentationError.unknownLanguage(file: "a.txt")) { try Segmenter.segment(text("2023.5")) }
     #expect((try? Segmenter.segment(text("2023.5"), language: .english))?.language == .english)
   }

@@ -39,7 +39,8 @@ struct BaseFileTests {
     #expect(TermbaseError(entry, path: "p") == .diskFull(path: "p"))
     let file = folder.path + "/.concord"
     _ = FileManager.default.createFile(atPath: file, contents: nil)
-    #expect(throws: TermbaseError.cannotOpen(path: file, reason: "the folder cannot be made")) { try folder.base() }
+    let reason = "the folder cannot be made (file exists)"
+    #expect(throws: TermbaseError.cannotOpen(path: file, reason: reason)) { try folder.base() }
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [".concord"])
   }
 

@@ -35,6 +35,12 @@ public struct DocumentPairing: Sendable {
   public struct Pair: Sendable, Equatable {
     /// The first version (Chinese, where one is) and the second.
     public let source: File, target: File
+
+    /// A pair.
+    public init(source: File, target: File) {
+      self.source = source
+      self.target = target
+    }
   }
 
   /// A file that another stands for.
@@ -52,15 +58,27 @@ public struct DocumentPairing: Sendable {
       result.pairs = [Pair(source: chineseFirst[0], target: chineseFirst[1])]
       return result
     }
-    let sorted = files.sorted { $0.path < $1.path }
-    let groups = Dictionary(grouping: sorted) { NameKey($0.path).base }
-    for base in groups.keys.sorted() {
-      add(group: groups[base]!, to: &result)
+    var open = files.sorted { $0.path < $1.path }.map { (file: $0, key: NameKey($0.path)) }
+    while let next = open.first {
+      let group = group(of: next.key, in: open.map { ($0.file, $0.key) })
+      add(group: group, to: &result)
+      open.removeAll { group.contains($0.file) }
     }
     return result
   }
 
-  /// Files of one name: one a language, the richest format; the two languages are a pair.
+  /// The files that differ from one in the language only: by the first of its marks under which two languages meet; else
+  /// itself in its formats.
+  private static func group(of key: NameKey, in files: [(file: File, key: NameKey)]) -> [File] {
+    for base in key.bases {
+      let group = files.filter { $0.key.bases.contains(base) }.map(\.file)
+      if Set(group.map(\.language)).count > 1 { return group }
+    }
+    return files.filter { $0.key.stem == key.stem }.map(\.file)
+  }
+
+  /// Files of one name: one a language, the richest format. Chinese and English are a pair, or else the first two languages by
+  /// their tags; further ones stay single, and so do all where a language is there twice.
   private static func add(group: [File], to result: inout Result) {
     var taken: [File] = []
     for file in group.sorted(by: isRicher) {
@@ -70,13 +88,17 @@ public struct DocumentPairing: Sendable {
         taken.append(file)
       }
     }
-    let languages = Set(taken.map(\.language))
-    if taken.count == 2, languages.count == 2 {
-      let chineseFirst = taken[1].language == .chinese ? [taken[1], taken[0]] : taken
-      result.pairs.append(Pair(source: chineseFirst[0], target: chineseFirst[1]))
-    } else {
-      result.single += taken.sorted { $0.path < $1.path }
+    taken.sort { (rank($0.language), $0.path) < (rank($1.language), $1.path) }
+    if taken.count >= 2, Set(taken.map(\.language)).count == taken.count {
+      result.pairs.append(Pair(source: taken[0], target: taken[1]))
+      taken.removeFirst(2)
     }
+    result.single += taken.sorted { $0.path < $1.path }
+  }
+
+  /// Chinese before English before the others.
+  private static func rank(_ language: Language) -> String {
+    language == .chinese ? "" : language == .english ? " " : language.tag
   }
 
   private static func isCopy(_ one: File, _ other: File) -> Bool {

@@ -1,7 +1,10 @@
 /// A path without what tells language and format.
+///
+/// A name may hold several things that look like a language mark: in `zh/Annex-A.txt` the folder is one, the A may be one.
+/// So there is a key for each, and two files belong together by whichever key they share.
 struct NameKey {
-  /// The path without its language mark and suffix, in lower case: what two versions share.
-  let base: String
+  /// The path without one language mark and without its suffix, in lower case: a key for each mark, the last one's first.
+  let bases: [String]
   /// The path without its suffix.
   let stem: String
   /// The suffix without its dot, in lower case.
@@ -22,23 +25,23 @@ struct NameKey {
       suffix = ""
       stem = path
     }
-    base = Self.withoutMark(stem.lowercased())
+    bases = Self.withoutMarks(Array(stem.lowercased().unicodeScalars))
   }
 
-  /// Takes out the last language mark, with the separator before it.
-  private static func withoutMark(_ stem: String) -> String {
-    let scalars = Array(stem.unicodeScalars)
-    var end = scalars.count
+  /// Takes out one language mark after the other, from the end.
+  private static func withoutMarks(_ stem: [Unicode.Scalar]) -> [String] {
+    var bases: [String] = []
+    var end = stem.count
     while end > 0 {
       var start = end
-      while start > 0, scalars[start - 1].properties.isAlphabetic { start -= 1 }
-      if start < end, marks.contains(text(scalars[start..<end])) {
-        return text(scalars[..<start]) + "*" + text(scalars[end...])
+      while start > 0, stem[start - 1].properties.isAlphabetic { start -= 1 }
+      if start < end, marks.contains(text(stem[start..<end])) {
+        bases.append(text(stem[..<start]) + "*" + text(stem[end...]))
       }
       end = start
-      while end > 0, !scalars[end - 1].properties.isAlphabetic { end -= 1 }
+      while end > 0, !stem[end - 1].properties.isAlphabetic { end -= 1 }
     }
-    return stem
+    return bases
   }
 
   private static func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

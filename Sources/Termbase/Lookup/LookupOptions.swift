@@ -3,7 +3,8 @@ import Terminology
 
 /// How words are compared with terms.
 public enum LookupMode: String, Sendable, Codable, CaseIterable {
-  /// The whole term; when there is none, terms that begin with the words, then terms that hold them.
+  /// The whole term, also of words that were marked roughly (`SelectedWords`); when there is none, terms that begin with the
+  /// words, then terms that hold them, then the longest terms that stand in them.
   case exact
   /// Terms that begin with the words.
   case prefix
@@ -45,4 +46,6 @@ public enum LookupMatch: String, Sendable, Codable, CaseIterable {
   case substring
   case wildcard
   case fuzzy
+  /// The term is one that stands in the words: 研究组 in 致各研究组函.
+  case inside
 }

@@ -5,6 +5,8 @@ import Terminology
 struct TermFinder {
   let db: Database
   let query: LookupQuery
+  /// What the words may mean besides, in the order in which it is tried.
+  var readings: [LookupQuery] = []
   let kind: ConceptKind?
 
   /// The terms that agree, in no order.
@@ -14,7 +16,7 @@ struct TermFinder {
     case .wildcard: return try fitting()
     case .fuzzy: return try near()
     case .exact:
-      for step in [whole, beginning, holding] {
+      for step in [whole, rough, beginning, holding, inside] {
         let found = try step()
         if !found.isEmpty { return found }
       }
@@ -26,6 +28,31 @@ struct TermFinder {
     try query.candidates.flatMap { candidate in
       try rows("terms.key = ?", [candidate]).map { TermMatch($0, .exact, score: 1) }
     }
+  }
+
+  /// The first other reading that is a whole term.
+  private func rough() throws -> [TermMatch] {
+    for reading in readings {
+      let found = try TermFinder(db: db, query: reading, kind: kind).whole()
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  /// The longest terms that stand in the words and do not overlap.
+  private func inside() throws -> [TermMatch] {
+    var rest = query.words
+    var found: [TermMatch] = []
+    for stretch in WordsInside.stretches(of: query.words) where Self.startsWord(stretch, in: rest) {
+      let key = stretch.replacing(" ", with: "")
+      let matches = try rows("terms.key = ?", [key]).map { row in
+        TermMatch(row, .inside, score: Self.share(stretch, of: query.words))
+      }
+      if matches.isEmpty { continue }
+      found += matches
+      rest = rest.replacing(stretch, with: "\u{0}")
+    }
+    return found
   }
 
   private func beginning() throws -> [TermMatch] {

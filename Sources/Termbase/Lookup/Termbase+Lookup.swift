@@ -11,7 +11,8 @@ extension Termbase {
     let query = LookupQuery(words, keys: keys)
     if query.words.isEmpty { throw TermbaseError.emptyQuery(words) }
     return try read { db in
-      let finder = TermFinder(db: db, query: query, kind: options.kind)
+      let readings = options.mode == .exact ? SelectedWords(words).readings.map { LookupQuery($0, keys: keys) } : []
+      let finder = TermFinder(db: db, query: query, readings: readings, kind: options.kind)
       let found = TermMatch.bestByConcept(try finder.find(options.mode))
       let reader = HitReader(db: db, asOf: options.asOf, evidenceLimit: options.evidence)
       let hits = try found.prefix(max(0, options.limit)).map(reader.hit)

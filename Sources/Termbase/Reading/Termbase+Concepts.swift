@@ -26,7 +26,7 @@ extension Termbase {
       """
       SELECT id, language, text, type, status,
       (SELECT source FROM attestations WHERE term = terms.id AND source IS NOT NULL ORDER BY id LIMIT 1)
-      FROM terms WHERE concept = ? ORDER BY language, \(Ranks.status), id
+      FROM terms WHERE concept = ? ORDER BY language <> '\(SharedLanguage.tag)', language, \(Ranks.status), id
       """, [concept]
     ).map { row in
       let evidence = try db.rows(

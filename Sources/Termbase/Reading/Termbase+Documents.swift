@@ -16,6 +16,20 @@ public struct StoredDocument: Sendable, Hashable, Codable {
 }
 
 extension Termbase {
+  /// The paths of the documents that a document is aligned with, in order; empty for one that stands alone or is not there.
+  /// - Throws: `TermbaseError`.
+  public func partners(of path: String) throws -> [String] {
+    try read { db in
+      try db.rows(
+        """
+        SELECT DISTINCT other.path FROM documents AS own JOIN pairs ON own.id IN (pairs.source, pairs.target)
+        JOIN documents AS other ON other.id IN (pairs.source, pairs.target) AND other.id <> own.id
+        WHERE own.path = ? ORDER BY other.path
+        """, [path]
+      ).map { $0[0] }
+    }
+  }
+
   /// The documents in the order of their paths.
   /// - Throws: `TermbaseError`.
   public func documents() throws -> [StoredDocument] {

@@ -3,7 +3,7 @@ import GRDB
 
 /// What is in a base; encoded it is the JSON of `concord stats`.
 public struct TermbaseStats: Sendable, Hashable, Codable {
-  /// How many documents, additions of two documents, blocks, sentences and beads.
+  /// How many documents, additions of two documents, blocks, sentences, and beads between two documents.
   public let documents: Int, pairs: Int, blocks: Int, sentences: Int, beads: Int
   /// How many concepts, terms, sentences of evidence and ledger entries.
   public let concepts: Int, terms: Int, evidence: Int, ledger: Int
@@ -30,7 +30,8 @@ extension Termbase {
       }
       return TermbaseStats(
         documents: try count("documents"), pairs: try count("pairs WHERE target IS NOT NULL"),
-        blocks: try count("blocks"), sentences: try count("sentences"), beads: try count("beads"),
+        blocks: try count("blocks"), sentences: try count("sentences"),
+        beads: try count("beads JOIN pairs ON pairs.id = beads.pair WHERE target IS NOT NULL"),
         concepts: try count("concepts"), terms: try count("terms"), evidence: try count("evidence"),
         ledger: try count("ledger"), documentsByLanguage: try counts("language", of: "documents"),
         sentencesByLanguage: try counts("language", of: "sentences"),

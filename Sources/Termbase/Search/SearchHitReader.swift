@@ -34,7 +34,8 @@ struct SearchHitReader {
       JOIN pairs ON pairs.id = beads.pair WHERE beads.id = ?
       """, [bead])
     guard let row = rows.first else { return [] }
-    return try [side(row[0], row[2], row[3]), side(row[1], row[4], row[5])].compactMap { $0 }
+    let target: Int64? = row[1]
+    return try [side(row[0], row[2], row[3]), target.flatMap { try side($0, row[4], row[5]) }].compactMap { $0 }
   }
 
   private func side(_ document: Int64, _ start: Int, _ end: Int) throws -> Side? {

@@ -3,13 +3,15 @@ import Foundation
 import GRDB
 import Mentions
 
-/// Writes beads and the search tokens of their two sides.
+/// Writes beads and the search tokens of their sides. A document by itself has a bead without counterpart for each
+/// sentence, so that a concordance shows it too.
 struct BeadWriter {
   let db: Database
   let keys: TermKeys
 
   func insert(_ beads: [Bead], of documents: [ReadDocument], pair: Int64) throws {
-    guard documents.count == 2 else { return }
+    let alone = documents.first?.document.sentences.indices.map { Bead(source: $0..<$0 + 1, target: 0..<0) }
+    let beads = documents.count == 2 ? beads : alone ?? []
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     for (number, bead) in beads.enumerated() {
@@ -25,7 +27,10 @@ struct BeadWriter {
         ])
       try db.run(
         "INSERT INTO beadText (rowid, source, target) VALUES (?, ?, ?)",
-        [db.lastInsertedRowID, tokens(documents[0], bead.source), tokens(documents[1], bead.target)])
+        [
+          db.lastInsertedRowID, tokens(documents[0], bead.source),
+          documents.count > 1 ? tokens(documents[1], bead.target) : "",
+        ])
     }
   }
 

@@ -2,19 +2,21 @@ import GRDB
 
 /// Writes additions: two documents, or one.
 enum PairWriter {
-  /// Whether an addition of documents with exactly these fingerprints is in the base; for a single document, any
-  /// addition with it.
-  static func isThere(_ fingerprints: [String], _ db: Database) throws -> Bool {
-    let sql = """
-      SELECT pairs.id FROM pairs JOIN documents AS s ON s.id = pairs.source
-      LEFT JOIN documents AS t ON t.id = pairs.target
-      """
+  /// The paths of the documents with exactly these fingerprints that are in the base as one addition; for a single document,
+  /// that of a document in any addition. Nil when there is no such addition.
+  static func pathsThere(_ fingerprints: [String], _ db: Database) throws -> [String]? {
     if fingerprints.count == 1 {
-      return try db.one(sql + " WHERE s.fingerprint = ?1 OR t.fingerprint = ?1", [fingerprints[0]]) as Int64? != nil
+      return try db.rows("SELECT path FROM documents WHERE fingerprint = ? ORDER BY path", [fingerprints[0]]).first.map
+      {
+        [$0[0]]
+      }
     }
-    let found: Int64? = try db.one(
-      sql + " WHERE s.fingerprint = ? AND t.fingerprint = ?", [fingerprints[0], fingerprints[1]])
-    return found != nil
+    let found = try db.rows(
+      """
+      SELECT s.path, t.path FROM pairs JOIN documents AS s ON s.id = pairs.source
+      JOIN documents AS t ON t.id = pairs.target WHERE s.fingerprint = ? AND t.fingerprint = ? ORDER BY s.path, t.path
+      """, [fingerprints[0], fingerprints[1]])
+    return found.first.map { [$0[0], $0[1]] }
   }
 
   /// A new addition of these documents. What one of them attested while it stood alone makes room.

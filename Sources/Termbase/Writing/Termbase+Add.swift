@@ -45,7 +45,11 @@ extension Termbase {
     try write { db in
       let paths = documents.map(\.document.path)
       let prints = documents.map(Fingerprint.of)
-      if try PairWriter.isThere(prints, db) { return AddReport(outcome: .alreadyThere, documents: paths) }
+      if let known = try PairWriter.pathsThere(prints, db) {
+        var report = AddReport(outcome: .alreadyThere, documents: paths)
+        report.knownAs = known
+        return report
+      }
       var touched = Set<Int64>()
       let writer = DocumentWriter(db: db, keys: keys)
       var ids: [Int64] = []

@@ -21,7 +21,8 @@ extension TermRecord {
 
   private static func recommendations(_ concept: Concept) -> [TermRecord] {
     var record = TermRecord(kind: concept.kind.rawValue)
-    record.number = concept.terms.first?.text
+    let number = number(of: concept)
+    record.number = number?.text
     for term in concept.terms where term.type == .title {
       guard let tag = term.language?.tag else { continue }
       if record.title[tag] == nil {
@@ -30,7 +31,7 @@ extension TermRecord {
         record.titleVariants[tag, default: []].append(term.text)
       }
     }
-    let former = concept.terms.dropFirst().filter { $0.type != .title }
+    let former = concept.terms.filter { $0.type != .title && $0 != number }
     let agreed = former.filter { $0.status != .deprecated }
     record.evidence = evidence(concept.terms.filter { term in !agreed.contains(term) })
     var records = agreed.map { term in
@@ -42,6 +43,14 @@ extension TermRecord {
     if records.isEmpty { records = [record] }
     records[0].contradicted = former.filter { $0.status == .deprecated }.map(\.text)
     return records
+  }
+
+  /// The term a recommendation goes by: its number, else its provisional name; the terms of a base come in another order
+  /// than those of a document.
+  private static func number(of concept: Concept) -> Term? {
+    let names = concept.terms.filter { $0.type != .title }
+    return names.first { $0.type == .designation && $0.status == .preferred }
+      ?? names.first { $0.type == .designation } ?? names.first
   }
 
   /// One record for the whole of a concept, whatever its spellings; they stand in `acronym`, parted by `; `.

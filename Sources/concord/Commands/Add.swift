@@ -15,7 +15,8 @@ struct Add: ParsableCommand {
       Two files are two versions of one circular when their names differ in the language only (zh.docx and en.docx, \
       letter-C.docx and letter-E.docx); exactly two files in two languages are a pair whatever their names. A folder is \
       gone through with all below it; where a circular is there as .docx and as text, the .docx is taken. A file that \
-      cannot be read is named, and the others are added.
+      cannot be read is named, and the others are added. A changed file is aligned anew with the other language version \
+      that the base knows. Two texts that hardly translate each other are added apart, and that is said.
 
         concord add zh.docx en.docx
         concord add Circulars/
@@ -30,41 +31,63 @@ struct Add: ParsableCommand {
 
   func run() throws {
     let base = try base.open(readOnly: false)
-    let lexicon = try lexicons.lexicon()
-    let circulars = Circulars(names: BaseNames(base: base.path), reading: reading)
+    let names = BaseNames(base: base.path)
+    let circulars = Circulars(names: names, reading: reading)
     for file in files { try circulars.collect(file) }
     circulars.read()
-    let pairing = DocumentPairing.pair(circulars.files)
-    let extractor = try Extracting.extractor(lexicon)
-    for copy in pairing.copies { try say("left out", copy.path, "the same circular as \(copy.taken)") }
+    for other in circulars.foreign { try say("left out", names.name(of: other.path), "looks like \(other.language)") }
+    var pairing = DocumentPairing.pair(circulars.files)
+    let rejoined = try circulars.rejoin(&pairing, partners: { try base.partners(of: $0) })
+    try sayCopies(pairing.copies.map { (names.name(of: $0.path), names.name(of: $0.taken)) })
+    let lexicon = try lexicons.lexicon()
+    let adder = CircularAdder(base: base, lexicon: lexicon, extractor: try Extracting.extractor(lexicon))
     for pair in pairing.pairs {
       StandardError.progress("\(pair.source.path) + \(pair.target.path)")
-      circulars.attempt {
-        let aligned = try Aligning.aligner(lexicon).align(
-          circulars.document(pair.source.path), circulars.document(pair.target.path))
-        try say(try base.add(aligned, concepts: extractor.concepts(in: aligned), date: aligned.date))
+      try circulars.attempt(pair.source.path, pair.target.path) { source, target in
+        let reports = try adder.add(source, target)
+        if reports.count > 1 {
+          try say(
+            "not aligned", reports.flatMap(\.documents).joined(separator: " + "), "they hardly translate each other")
+        }
+        for report in reports { try say(report) }
       }
     }
     for file in pairing.single {
-      circulars.attempt {
-        let document = circulars.document(file.path)
-        try say(try base.add(document, concepts: extractor.concepts(in: document), date: document.date))
+      try circulars.attempt(file.path) { document in
+        try say(try adder.add(document), lost: rejoined[file.path] ?? [])
       }
     }
     if circulars.failed { throw ExitCode(2) }
   }
 
-  private func say(_ report: AddReport) throws {
+  /// What became of an addition; `lost` are the documents that an earlier version was aligned with.
+  private func say(_ report: AddReport, lost: [String] = []) throws {
     let name = report.documents.joined(separator: " + ")
     switch report.outcome {
-    case .alreadyThere: try say("already there", name, "nothing changed")
+    case .alreadyThere:
+      let known = report.knownAs.joined(separator: " + ")
+      try say("already there", name, known == name ? "nothing changed" : "as \(known); nothing changed")
     case .added, .replaced:
       var counts = ["\(report.sentences) sentences"]
       if report.documents.count == 2 { counts += ["\(report.beads) beads"] }
       counts += ["\(report.concepts) concepts (\(report.newConcepts) new)"]
-      if report.documents.count == 1 { counts += ["no other language version"] }
+      if report.documents.count == 1 {
+        counts += [
+          lost.isEmpty
+            ? "no other language version"
+            : "no longer aligned with \(lost.joined(separator: ", ")), which is not there any more"
+        ]
+      }
       try say(report.outcome == .added ? "added" : "replaced", name, counts.joined(separator: ", "))
     }
+  }
+
+  /// Files that are there in another format: one by one when they are few, so that a folder of them is one line.
+  private func sayCopies(_ copies: [(path: String, taken: String)]) throws {
+    if copies.count > 3 {
+      return try say("left out", "\(copies.count) files", "there in another format too, as \(copies[0].path)")
+    }
+    for copy in copies { try say("left out", copy.path, "the same circular as \(copy.taken)") }
   }
 
   private func say(_ outcome: String, _ name: String, _ detail: String) throws {

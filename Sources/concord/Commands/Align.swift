@@ -48,10 +48,13 @@ struct Align: ParsableCommand {
   }
 
   func run() throws {
+    let files = [first, second]
     let (beads, sides, date) = segmented ? try alignLines() : try alignDocuments()
-    guard let exchange = exchangeWriter(sides) else { return try output.write(try writer.write(beads, sides)) }
+    guard let exchange = exchangeWriter(sides) else {
+      return try output.write(try writer.write(beads, sides), inputs: files)
+    }
     let written = try exchange.write(ExchangeContents(units: TranslationUnit.units(beads, sides, date: date)))
-    try output.write(bytes: written.bytes)
+    try output.write(bytes: written.bytes, inputs: files)
     if let line = Messages.losses(written.losses, name: output.output ?? format.rawValue) {
       StandardError.write("concord: \(line)\n")
     }

@@ -44,12 +44,12 @@ struct Extract: ParsableCommand {
   func run() throws {
     let (concepts, texts) = files.isEmpty ? (try conceptsOfBase(), [:]) : try conceptsOfPair()
     switch format {
-    case .text: try output.write(TerminologyText(texts: texts).text(of: concepts))
-    case .jsonl: try output.write(try TerminologyJSONLines().text(of: concepts))
-    case .csv: try output.write(TerminologyCSV(byteOrderMark: output.output != nil).text(of: concepts))
+    case .text: try output.write(TerminologyText(texts: texts).text(of: concepts), inputs: files)
+    case .jsonl: try output.write(try TerminologyJSONLines().text(of: concepts), inputs: files)
+    case .csv: try output.write(TerminologyCSV(byteOrderMark: output.output != nil).text(of: concepts), inputs: files)
     case .tbx:
       let written = try TBXWriter().write(ExchangeContents(concepts: concepts.map { ConceptEntry($0) }))
-      try output.write(bytes: written.bytes)
+      try output.write(bytes: written.bytes, inputs: files)
       if let line = Messages.losses(written.losses, name: output.output ?? "tbx") {
         StandardError.write("concord: \(line)\n")
       }

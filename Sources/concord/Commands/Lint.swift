@@ -42,7 +42,7 @@ struct LintCommand: ParsableCommand {
       case .text: TextReporter(colours: colours)
       case .json: JSONReporter()
       }
-    try output.write(try reporter.report(findings, in: drafts))
+    try output.write(try reporter.report(findings, in: drafts), inputs: files)
     if !findings.isEmpty { throw ExitCode(1) }
   }
 }

@@ -41,7 +41,7 @@ struct Segment: ParsableCommand {
         }
       }
     }
-    try output.write(result)
+    try output.write(result, inputs: files)
   }
 
   /// A sentence as JSON.

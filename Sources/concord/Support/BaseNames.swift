@@ -19,6 +19,9 @@ struct BaseNames {
     return full.hasPrefix(prefix) ? String(full.dropFirst(prefix.count)) : full
   }
 
+  /// Where the file of a name is.
+  func path(of name: String) -> String { name.hasPrefix("/") ? name : root + (root.hasSuffix("/") ? "" : "/") + name }
+
   /// A document under its name in the base.
   func renamed(_ document: Document) -> Document {
     document.renamed(name(of: document.path))

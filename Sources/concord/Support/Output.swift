@@ -7,16 +7,19 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   /// Writes the whole of `text`.
+  /// - Parameter inputs: the files that were read; none of them is overwritten.
   /// - Throws: `OutputError`.
-  func write(_ text: String) throws {
-    guard let output else { return try StandardOutput.write(text) }
-    try AtomicFile.write(Data(text.utf8), to: output)
+  func write(_ text: String, inputs: [String] = []) throws {
+    if output == nil { return try StandardOutput.write(text) }
+    try write(bytes: Array(text.utf8), inputs: inputs)
   }
 
   /// Writes all of `bytes`.
+  /// - Parameter inputs: the files that were read; none of them is overwritten.
   /// - Throws: `OutputError`.
-  func write(bytes: [UInt8]) throws {
+  func write(bytes: [UInt8], inputs: [String] = []) throws {
     guard let output else { return try bytes.withUnsafeBufferPointer(StandardOutput.write) }
+    if inputs.contains(where: { AtomicFile.isSame($0, output) }) { throw OutputError.isInput(path: output) }
     try AtomicFile.write(Data(bytes), to: output)
   }
 }
@@ -25,6 +28,8 @@ struct OutputOptions: ParsableArguments {
 enum OutputError: Error, Equatable {
   /// The file or stream, and the system's reason.
   case failed(path: String, reason: String)
+  /// The file is one that was read.
+  case isInput(path: String)
 }
 
 /// Standard output with its errors noticed, so that a full disk is an error and not a short file.
@@ -63,35 +68,4 @@ enum StandardError {
 
   /// Says what is being done, at a terminal only.
   static func progress(_ text: String) { if isTerminal { write(text + "\n") } }
-}
-
-/// A file that is written beside its place and then renamed.
-enum AtomicFile {
-  /// Writes `data` to `path`; on failure an earlier file stays as it was.
-  /// - Throws: `OutputError.failed`.
-  static func write(_ data: Data, to path: String) throws {
-    let temporary = path + ".part-\(getpid())"
-    func failed() -> OutputError {
-      let reason = String(cString: strerror(errno))
-      unlink(temporary)
-      return .failed(path: path, reason: reason)
-    }
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL, 0o644)
-    guard file >= 0 else { throw failed() }
-    let written = data.withUnsafeBytes { bytes in
-      var written = 0
-      while written < bytes.count {
-        let count = Foundation.write(file, bytes.baseAddress! + written, bytes.count - written)
-        if count < 0 && errno != EINTR { return false }
-        written += max(0, count)
-      }
-      return fsync(file) == 0 || errno == EINVAL
-    }
-    guard written else {
-      let error = failed()
-      close(file)
-      throw error
-    }
-    guard close(file) == 0, rename(temporary, path) == 0 else { throw failed() }
-  }
 }

@@ -5,6 +5,7 @@ import Foundation
 import Glossaries
 import ICU
 import Interchange
+import Languages
 import Segmentation
 import Termbase
 
@@ -36,6 +37,7 @@ enum Messages {
   static func output(_ error: OutputError) -> String {
     switch error {
     case .failed(let path, let reason): "\(path): cannot be written: \(reason.lowercased())"
+    case .isInput(let path): "\(path): is one of the files that are read; name another for the result"
     }
   }
 
@@ -44,7 +46,16 @@ enum Messages {
     case .unsupportedLanguage(let language, let file): "\(file): " + request(.unsupportedLanguage(language.tag))
     case .unknownLanguage(let file):
       "\(file): the language cannot be told from its letters; name it with --language or --languages"
+    case .foreignLanguage(let language, let file):
+      "\(file): looks like \(name(of: language)); "
+        + (LanguagePacks.pack(for: language) == nil
+          ? "that language is not read here" : "say so with --language \(language) or --languages \(language),en")
     }
+  }
+
+  /// `French`; the tag where ICU knows no name.
+  static func name(of language: Language) -> String {
+    DisplayNames.language(language.tag, in: "en") ?? language.tag
   }
 
   static func alignment(_ error: AlignmentError) -> String {

@@ -37,7 +37,9 @@ enum LookupReport {
   /// What a Recommendation was called on a day, in a sentence.
   private static func standing(_ hit: LookupHit, _ day: String) -> String {
     guard let name = hit.name else { return "What its name was on \(day) is not known: no entry of the base is dated." }
-    if hit.ledger.isEmpty { return "On \(day) its name was \(name): no document of the base gave it a number by then." }
+    if hit.ledger.isEmpty {
+      return "On \(day) no document of the base had given it a number yet; later ones say that it was \(name) before."
+    }
     return "On \(day) its name was \(name)."
   }
 
@@ -57,9 +59,20 @@ enum LookupReport {
   private static func names(of hit: LookupHit, in language: String) -> String {
     let shared = hit.terms["mul"] ?? []
     let terms = hit.details.filter { $0.language == language && (language == "mul" || !shared.contains($0.text)) }
-    return terms.map { term in
+    return distinct(terms).map { term in
       term.status == .preferred ? term.text : "\(term.text) [\(term.status.rawValue)]"
     }.joined(separator: "; ")
+  }
+
+  /// Without what differs from a name before it in capitals or a plural's ending alone; the JSON has all.
+  private static func distinct(_ terms: [LookupTerm]) -> [LookupTerm] {
+    var seen = Set<String>()
+    return terms.filter { term in
+      let lower = term.text.lowercased()
+      let isNew = seen.isDisjoint(with: [lower, lower + "s", lower.hasSuffix("s") ? String(lower.dropLast()) : lower])
+      seen.insert(lower)
+      return isNew
+    }
   }
 
   private static func label(_ language: String) -> String {
