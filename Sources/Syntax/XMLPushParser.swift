@@ -24,6 +24,7 @@ public final class XMLPushParser {
   private let handler: any XMLEventHandler
   private let depthLimit: Int
   private let allowsDocumentType: Bool
+  private let requiresPrefixes: Bool
   private var parser: xmlParserCtxtPtr?
   private var depth = 0
   private var failure: (any Error)?
@@ -33,10 +34,15 @@ public final class XMLPushParser {
   ///   - name: what libxml2 calls the document.
   ///   - depthLimit: how many elements may be open at a time.
   ///   - allowsDocumentType: whether `<!DOCTYPE` may stand there.
-  public init(_ handler: any XMLEventHandler, name: String, depthLimit: Int, allowsDocumentType: Bool) {
+  ///   - requiresPrefixes: whether a prefix that stands for no vocabulary is an error.
+  public init(
+    _ handler: any XMLEventHandler, name: String, depthLimit: Int, allowsDocumentType: Bool,
+    requiresPrefixes: Bool = false
+  ) {
     self.handler = handler
     self.depthLimit = depthLimit
     self.allowsDocumentType = allowsDocumentType
+    self.requiresPrefixes = requiresPrefixes
     cxml_silence()
     var sax = Self.callbacks
     parser = xmlCreatePushParserCtxt(&sax, Unmanaged.passUnretained(self).toOpaque(), nil, 0, name)
@@ -72,12 +78,17 @@ public final class XMLPushParser {
 
   private func check() throws {
     if let failure { throw failure }
-    // A byte that the document's charset lacks only halts the parser: what was read until then is well-formed.
-    guard let parser, parser.pointee.wellFormed == 0 || parser.pointee.disableSAX != 0 else { return }
+    guard let parser, isBroken(parser.pointee) else { return }
     let error = xmlCtxtGetLastError(parser)
     let message = error?.pointee.message.map { String(cString: $0) } ?? "bytes that its charset does not have"
     throw XMLFailure.malformed(
       line: Int(error?.pointee.line ?? 0), detail: String(message.prefix { $0 != "\n" }))
+  }
+
+  /// Whether what was read is no XML. A byte that the document's charset lacks only halts the parser: what was read until
+  /// then is well-formed.
+  private func isBroken(_ parser: xmlParserCtxt) -> Bool {
+    parser.wellFormed == 0 || parser.disableSAX != 0 || requiresPrefixes && parser.nsWellFormed == 0
   }
 
   private func stop(_ error: any Error) {

@@ -208,6 +208,18 @@ struct BadInputTests {
     #expect(throws: DocumentError.self) { try read(word("<d>&nothing;</d>").bytes) }
   }
 
+  // Found by the fuzzer: such names are in no vocabulary until somebody declares the prefix, as the writer of comments did.
+  @Test("prefixes that stand for nothing are refused, as Word does")
+  func undeclared() {
+    #expect {
+      try read(
+        word("<w:document xmlns:w='http://purl.oclc.org/ooxml/wordprocessingml/main'>\n<x:body/></w:document>").bytes)
+    } throws: {
+      guard case DocumentError.malformedXML("t", document, 2, let detail) = $0 else { return false }
+      return detail.contains("prefix x")
+    }
+  }
+
   @Test("elements nested too deep")
   func deep() {
     let nested = String(repeating: "<d>", count: 300) + String(repeating: "</d>", count: 300)

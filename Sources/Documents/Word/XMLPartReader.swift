@@ -11,7 +11,7 @@ final class XMLPartReader: XMLEventHandler {
   static func read(_ entry: String, of archive: ZipArchive, to handler: any XMLHandler) throws {
     let reader = XMLPartReader(handler)
     let parser = XMLPushParser(
-      reader, name: entry, depthLimit: archive.limits.elementDepth, allowsDocumentType: false)
+      reader, name: entry, depthLimit: archive.limits.elementDepth, allowsDocumentType: false, requiresPrefixes: true)
     do {
       try archive.read(entry) { try parser.feed($0) }
       try parser.finish()
