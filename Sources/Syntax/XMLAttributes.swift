@@ -11,11 +11,21 @@ public struct XMLAttributes {
 
   /// The value of the first attribute with that local name, whatever its prefix.
   public subscript(name: String) -> String? {
-    guard let pointers else { return nil }
-    for at in stride(from: 0, to: count * 5, by: 5) {
-      if let local = pointers[at], String(cString: local) == name { return value(pointers, at) }
+    guard let pointers, count > 0, let at = index(of: name, in: pointers) else { return nil }
+    return value(pointers, at)
+  }
+
+  /// Where an attribute begins in the array.
+  private func index(of name: String, in pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>) -> Int? {
+    var name = name
+    return name.withUTF8 { wanted in
+      stride(from: 0, to: count * 5, by: 5).first { at in
+        guard let local = pointers[at] else { return false }
+        // A name that ends earlier differs at its end.
+        for (offset, byte) in wanted.enumerated() where local[offset] != byte { return false }
+        return local[wanted.count] == 0
+      }
     }
-    return nil
   }
 
   /// All of them, by local name.

@@ -28,6 +28,9 @@ private func text(_ place: Place?, of document: Document) -> String? {
   return String(String.UnicodeScalarView(Array(document.text.unicodeScalars)[place.start..<place.end]))
 }
 
+private let w14 = "xmlns:w14='http://schemas.microsoft.com/office/word/2010/wordml'"
+private let w15 = "xmlns:w15='http://schemas.microsoft.com/office/word/2012/wordml'"
+
 /// What the comments of a document are about.
 private func subjects(_ document: Document) -> [String?] { document.comments.map { text($0.place, of: document) } }
 
@@ -138,6 +141,70 @@ struct CommentWriterTests {
     #expect(places["About Head"] == "")
     let xml = ZipEntries(out).texts
     #expect(xml["word/footnotes.xml"] == ZipEntries(bytes).texts["word/footnotes.xml"])
+  }
+
+  @Test("say where they stand when it is not on the very text")
+  func placements() throws {
+    let box = "<w:txbxContent>\(p("In the box."))</w:txbxContent>"
+    let body = """
+      <w:p>\(r("Text."))<w:r><w:footnoteReference w:id='2'/></w:r><w:r><w:pict><v:textbox>\(box)</v:textbox></w:pict></w:r>\
+      </w:p><w:sectPr><w:headerReference r:id='p0'/></w:sectPr>
+      """
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("comments-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("t.docx").path
+    let builder = WordBuilder(
+      body: body, footnotes: "<w:footnote w:id='2'>\(p("A note."))</w:footnote>", pages: [("header", p("Head"))])
+    try Data(builder.bytes).write(to: URL(fileURLWithPath: path))
+    let document = try DocumentReader.read(path: path)
+    let comments = try ["Head", "Text", "note", "box"].map {
+      PlacedComment(place: try place(of: $0, in: document), text: "About \($0)")
+    }
+    let placements = try CommentWriter.write(comments, on: document, to: folder.appendingPathComponent("o.docx").path)
+    #expect(placements == [.beginning, .text, .noteMark, .holder])
+  }
+
+  // A package whose comments were taken out by hand: the relationship and the type are there still, and a second of either
+  // makes Word call the file damaged.
+  @Test("in a package that names comments it does not have")
+  func namedOnly() throws {
+    let bytes = WordBuilder(body: p("One two."), comments: "").bytes
+    let (whole, _) = try commented(bytes, ["two"])
+    let entries = ZipEntries(whole).texts.filter { $0.key != "word/comments.xml" }
+    let builder = WordBuilder(parts: entries.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+    let (out, after) = try commented(builder.bytes, ["One"])
+    #expect(subjects(after) == ["One"])
+    let relations = try #require(ZipEntries(out).texts["word/_rels/document.xml.rels"])
+    #expect(
+      relations.components(separatedBy: "/comments'").count + relations.components(separatedBy: "/comments\"").count
+        == 3)
+  }
+
+  // What Word writes beside comments: answers and who wrote, in parts of their own that refer to paragraphs of comments.
+  @Test("beside a discussion, whose parts stay as they are")
+  func discussion() throws {
+    let person =
+      "<w:comment w:id='3' w:author='Bo' w:initials='B'><w:p w14:paraId='00000001' \(w14)>\(r("Why?"))</w:p></w:comment>"
+    let body = """
+      <w:p>\(r("One "))<w:commentRangeStart w:id='3'/>\(r("two"))<w:commentRangeEnd w:id='3'/>\
+      <w:r><w:commentReference w:id='3'/></w:r>\(r(" three."))</w:p>
+      """
+    var builder = WordBuilder(body: body, comments: person)
+    let parts = ["commentsExtended", "commentsIds", "commentsExtensible", "people"]
+    for name in parts {
+      builder.parts.append((name: "word/\(name).xml", text: "<w15:\(name) \(w15)/>"))
+      builder.relate(name, name, "\(name).xml")
+    }
+    let (out, after) = try commented(builder.bytes, ["two three", "One"])
+    #expect(subjects(after) == ["One", "two", "two three"])
+    let (before, later) = (ZipEntries(builder.bytes).all, ZipEntries(out).all)
+    for name in parts {
+      let entry = "word/\(name).xml"
+      #expect(before.first { $0.name == entry }?.bytes == later.first { $0.name == entry }?.bytes)
+    }
+    #expect(try #require(ZipEntries(out).texts["word/comments.xml"]).contains("paraId=\"00000001\""))
+    #expect(try commented(out, ["two three", "One"]).bytes == out)
   }
 
   @Test("in a strict document, in its own vocabulary")

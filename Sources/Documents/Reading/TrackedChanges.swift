@@ -6,10 +6,10 @@ public enum TrackedChanges: String, Sendable, CaseIterable {
   case reject
 
   /// Whether what stands inside a change element (`ins`, `del`, `moveTo`, `moveFrom`) is left out.
-  func removes(_ change: String) -> Bool {
+  func removes(_ change: WordElement) -> Bool {
     switch change {
-    case "del", "moveFrom", "cellDel": self == .accept
-    case "ins", "moveTo", "cellIns": self == .reject
+    case .del, .moveFrom, .cellDel: self == .accept
+    case .ins, .moveTo, .cellIns: self == .reject
     default: false
     }
   }

@@ -112,11 +112,8 @@ struct WordBlocks {
   private func lines(_ paragraph: WordParagraph) -> [PlacedText] {
     var lines: [PlacedText] = []
     var last: PlacedText?
-    var start = 0
-    for part in paragraph.text.string.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
-      let all = PlacedText(part, from: start)
-      start += all.count + 1
-      let line = all.without("\u{AD}").trimmed
+    for part in Array(paragraph.text.string.unicodeScalars).split(separator: "\n") {
+      let line = PlacedText(part, from: part.startIndex).without("\u{AD}").trimmed
       if line.isEmpty { continue }
       if let before = last, LineJoin.goesOnInWord(before, line, inCell: paragraph.cell != nil) {
         lines[lines.count - 1].append(line, join: LineJoin.needsSpace(before, line))

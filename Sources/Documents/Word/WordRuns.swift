@@ -19,43 +19,43 @@ struct WordRuns {
   var isHidden: Bool { open.last?.isHidden ?? false }
 
   /// Takes an element that concerns runs; false for any other.
-  mutating func start(_ name: String, _ attributes: XMLAttributes, in story: WordStory) -> Bool {
+  mutating func start(_ name: WordElement, _ attributes: XMLAttributes, in story: WordStory) -> Bool {
     switch name {
-    case "r": open.append(Run(isHidden: story.isParagraphHidden))
-    case "pPr": properties += 1
-    case "rPr": isMark = properties > 0
-    case "rStyle", "vanish", "rFonts", "specVanish": property(name, attributes, story)
+    case .r: open.append(Run(isHidden: story.isParagraphHidden))
+    case .pPr: properties += 1
+    case .rPr: isMark = properties > 0
+    case .rStyle, .vanish, .rFonts, .specVanish: property(name, attributes, story)
     default: return false
     }
     return true
   }
 
-  mutating func end(_ name: String) {
+  mutating func end(_ name: WordElement) {
     switch name {
-    case "r": _ = open.popLast()
-    case "pPr": properties = max(0, properties - 1)
-    case "rPr": isMark = false
+    case .r: _ = open.popLast()
+    case .pPr: properties = max(0, properties - 1)
+    case .rPr: isMark = false
     default: break
     }
   }
 
-  private mutating func property(_ name: String, _ attributes: XMLAttributes, _ story: WordStory) {
+  private mutating func property(_ name: WordElement, _ attributes: XMLAttributes, _ story: WordStory) {
     if isMark { return mark(name, attributes, story) }
     guard !open.isEmpty else { return }
     switch name {
-    case "rStyle": if story.styles.isHidden(attributes["val"]) { open[open.count - 1].isHidden = true }
-    case "vanish": open[open.count - 1].isHidden = attributes.isOn
-    case "rFonts": open[open.count - 1].font = attributes["ascii"] ?? ""
+    case .rStyle: if story.styles.isHidden(attributes["val"]) { open[open.count - 1].isHidden = true }
+    case .vanish: open[open.count - 1].isHidden = attributes.isOn
+    case .rFonts: open[open.count - 1].font = attributes["ascii"] ?? ""
     default: break
     }
   }
 
   /// A hidden end lets a paragraph go on in the next one; one hidden specially parts a heading from the text that follows
   /// it on the line, which are two paragraphs all the same.
-  private func mark(_ name: String, _ attributes: XMLAttributes, _ story: WordStory) {
+  private func mark(_ name: WordElement, _ attributes: XMLAttributes, _ story: WordStory) {
     switch name {
-    case "vanish": if attributes.isOn { story.change { $0.isMarkRemoved = true } }
-    case "specVanish": if attributes.isOn { story.change { $0.isMarkRemoved = false } }
+    case .vanish: if attributes.isOn { story.change { $0.isMarkRemoved = true } }
+    case .specVanish: if attributes.isOn { story.change { $0.isMarkRemoved = false } }
     default: break
     }
   }

@@ -26,15 +26,15 @@ struct WordSections {
   var current: Int { all.count }
 
   /// Takes an element of a section's properties; false for any other.
-  mutating func start(_ name: String, _ attributes: XMLAttributes) -> Bool {
+  mutating func start(_ name: WordElement, _ attributes: XMLAttributes) -> Bool {
     switch name {
-    case "sectPr": all.append(Section())
-    case "headerReference", "footerReference":
-      let kind: BlockKind = name == "headerReference" ? .header : .footer
+    case .sectPr: all.append(Section())
+    case .headerReference, .footerReference:
+      let kind: BlockKind = name == .headerReference ? .header : .footer
       let type = attributes["type"] ?? "default"
       change { $0.references.append(.init(kind: kind, type: type, id: attributes["id"] ?? "")) }
-    case "titlePg": change { $0.hasTitlePage = attributes.isOn }
-    case "footnotePr", "endnotePr", "numFmt", "numStart", "numRestart":
+    case .titlePg: change { $0.hasTitlePage = attributes.isOn }
+    case .footnotePr, .endnotePr, .numFmt, .numStart, .numRestart:
       change { $0.notes.start(name, attributes) }
     default: return false
     }
@@ -81,13 +81,13 @@ struct WordNoteNumbering {
   private var kind: WordNote.Kind?
 
   /// Takes an element inside the properties of notes, or one that opens them.
-  mutating func start(_ name: String, _ attributes: XMLAttributes) {
+  mutating func start(_ name: WordElement, _ attributes: XMLAttributes) {
     switch name {
-    case "footnotePr": kind = .footnote
-    case "endnotePr": kind = .endnote
-    case "numFmt": change { $0.format = attributes["val"] }
-    case "numStart": change { $0.start = attributes.int("val") }
-    case "numRestart": change { $0.restartsInSection = attributes["val"] == "eachSect" }
+    case .footnotePr: kind = .footnote
+    case .endnotePr: kind = .endnote
+    case .numFmt: change { $0.format = attributes["val"] }
+    case .numStart: change { $0.start = attributes.int("val") }
+    case .numRestart: change { $0.restartsInSection = attributes["val"] == "eachSect" }
     default: break
     }
   }

@@ -9,10 +9,7 @@ final class WordSettings: XMLHandler {
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
     guard name.vocabulary == .word else { return }
-    switch name.local {
-    case "evenAndOddHeaders": hasEvenPages = attributes.isOn
-    case "footnotePr", "endnotePr", "numFmt", "numStart", "numRestart": notes.start(name.local, attributes)
-    default: break
-    }
+    if name.local == "evenAndOddHeaders" { hasEvenPages = attributes.isOn }
+    if let element = name.element { notes.start(element, attributes) }
   }
 }

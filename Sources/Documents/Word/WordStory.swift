@@ -39,26 +39,6 @@ final class WordStory: XMLHandler {
     self.links = links
   }
 
-  /// Elements that are treated alike.
-  private enum Group {
-    /// Their contents are no text that is seen.
-    case leftOut
-    /// Old properties, which count when changes are rejected.
-    case oldProperties
-    case change
-  }
-
-  private static let groups: [String: Group] = {
-    let leftOut = [
-      "tblPrChange", "sectPrChange", "tblGridChange", "tblPrExChange", "numberingChange", "delInstrText", "tabs",
-      "sdtPr", "sdtEndPr", "rt", "tblGrid", "fldData", "ffData", "binData",
-    ]
-    let old = ["pPrChange", "rPrChange", "trPrChange", "tcPrChange"]
-    let changes = ["ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel"]
-    let all = leftOut.map { ($0, Group.leftOut) } + old.map { ($0, .oldProperties) } + changes.map { ($0, .change) }
-    return Dictionary(uniqueKeysWithValues: all)
-  }()
-
   func namespace(_ prefix: String, _ uri: String) { alternatives.declare(prefix, uri) }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -68,7 +48,7 @@ final class WordStory: XMLHandler {
       return
     }
     switch name.vocabulary {
-    case .word: startWord(name.local, attributes)
+    case .word: if let element = name.element { startWord(element, attributes) }
     case .math: isText = name.local == "t"
     case .compatibility:
       if name.local == "AlternateContent" { alternatives.start() }
@@ -85,7 +65,7 @@ final class WordStory: XMLHandler {
       return
     }
     switch name.vocabulary {
-    case .word: endWord(name.local)
+    case .word: if let element = name.element { endWord(element) }
     case .math: isText = false
     case .compatibility: if name.local == "AlternateContent" { alternatives.end() }
     default: break
@@ -102,9 +82,9 @@ final class WordStory: XMLHandler {
     change { $0.text.append(runs.visible(text), scalars: scalars, from: placed(origin)) }
   }
 
-  private func startWord(_ name: String, _ attributes: XMLAttributes) {
+  private func startWord(_ name: WordElement, _ attributes: XMLAttributes) {
     if runs.start(name, attributes, in: self) || sections.start(name, attributes) { return }
-    switch WordStory.groups[name] {
+    switch name.group {
     case .change: return startChange(name)
     case .oldProperties:
       if changes == .accept { skipped = 1 } else { restore(name) }
@@ -112,22 +92,22 @@ final class WordStory: XMLHandler {
     case .leftOut:
       skipped = 1
       return
-    case nil: break
+    case .plain: break
     }
     switch name {
-    case "p": startParagraph()
-    case "tbl", "tr", "tc", "trPr": startTablePart(name)
-    case "gridBefore", "gridSpan", "vMerge", "hMerge": tables.property(name, attributes)
-    case "pStyle", "ilvl", "numId", "outlineLvl": property(name, attributes)
-    case "footnote", "endnote", "comment": startNote(name, attributes)
+    case .p: startParagraph()
+    case .tbl, .tr, .tc, .trPr: startTablePart(name)
+    case .gridBefore, .gridSpan, .vMerge, .hMerge: tables.property(name, attributes)
+    case .pStyle, .ilvl, .numId, .outlineLvl: property(name, attributes)
+    case .footnote, .endnote, .comment: startNote(name, attributes)
     default: content(name, attributes)
     }
   }
 
   /// A change element is a property (of a row, a cell, a paragraph's end) or holds what was changed.
-  private func startChange(_ name: String) {
+  private func startChange(_ name: WordElement) {
     guard changes.removes(name) else { return }
-    if name.hasPrefix("cell") {
+    if name == .cellIns || name == .cellDel {
       tables.dropCell()
     } else if tables.isInRowProperties {
       tables.dropRow()
@@ -153,20 +133,20 @@ final class WordStory: XMLHandler {
     open.append((paragraph, []))
   }
 
-  private func startTablePart(_ name: String) {
+  private func startTablePart(_ name: WordElement) {
     switch name {
-    case "tbl":
+    case .tbl:
       flushCarried()
       tables.startTable()
-    case "tr": tables.startRow()
-    case "tc": tables.startCell()
+    case .tr: tables.startRow()
+    case .tc: tables.startCell()
     default: tables.isInRowProperties = true
     }
   }
 
-  private func startNote(_ name: String, _ attributes: XMLAttributes) {
+  private func startNote(_ name: WordElement, _ attributes: XMLAttributes) {
     let type = attributes["type"] ?? "normal"
-    guard type == "normal", let id = attributes.int("id"), let kind = WordNote.Kind(rawValue: name) else {
+    guard type == "normal", let id = attributes.int("id"), let kind = WordNote.Kind(rawValue: name.rawValue) else {
       skipped = 1
       return
     }
@@ -174,44 +154,44 @@ final class WordStory: XMLHandler {
     if kind == .comment { authors[id] = (attributes["author"] ?? "", attributes["date"]) }
   }
 
-  private func content(_ name: String, _ attributes: XMLAttributes) {
+  private func content(_ name: WordElement, _ attributes: XMLAttributes) {
     switch name {
-    case "t", "delText": isText = true
-    case "instrText": isText = fields.isCode
-    case "tab", "ptab": append("\t")
+    case .t, .delText: isText = true
+    case .instrText: isText = fields.isCode
+    case .tab, .ptab: append("\t")
     // A hyphen that does not break is a hyphen to whoever compares or searches.
-    case "noBreakHyphen": append("-")
-    case "br", "cr": append("\n")
-    case "sym":
+    case .noBreakHyphen: append("-")
+    case .br, .cr: append("\n")
+    case .sym:
       if let code = attributes["char"], let scalar = WordSymbols.character(code, font: attributes["font"] ?? "") {
         append(String(Character(scalar)))
       }
-    case "footnoteReference", "endnoteReference": mark(name, attributes)
-    case "commentRangeStart", "commentRangeEnd", "commentReference": commentMark(name, attributes)
-    case "fldChar": fieldMark(attributes["fldCharType"])
-    case "fldSimple":
+    case .footnoteReference, .endnoteReference: mark(name, attributes)
+    case .commentRangeStart, .commentRangeEnd, .commentReference: commentMark(name, attributes)
+    case .fldChar: fieldMark(attributes["fldCharType"])
+    case .fldSimple:
       fields.begin()
       fields.code(attributes["instr"] ?? "")
       fieldMark("separate")
-    case "hyperlink": link(target(attributes))
-    case "altChunk", "subDoc": leaveOut(name, attributes)
+    case .hyperlink: link(target(attributes))
+    case .altChunk, .subDoc: leaveOut(name, attributes)
     default: break
     }
   }
 
-  private func mark(_ name: String, _ attributes: XMLAttributes) {
+  private func mark(_ name: WordElement, _ attributes: XMLAttributes) {
     guard isSeen, let id = attributes.int("id") else { return }
-    let note = WordNote(kind: name == "footnoteReference" ? .footnote : .endnote, id: id)
+    let note = WordNote(kind: name == .footnoteReference ? .footnote : .endnote, id: id)
     let isCustom = attributes.isOn("customMarkFollows", unlessSaid: false)
     change { $0.notes.append(WordNoteMark(note: note, isCustom: isCustom)) }
   }
 
-  private func commentMark(_ name: String, _ attributes: XMLAttributes) {
+  private func commentMark(_ name: WordElement, _ attributes: XMLAttributes) {
     guard let id = attributes.int("id") else { return }
     change { paragraph in
       switch name {
-      case "commentRangeStart": paragraph.text.mark(.commentStart(id))
-      case "commentRangeEnd": paragraph.text.mark(.commentEnd(id))
+      case .commentRangeStart: paragraph.text.mark(.commentStart(id))
+      case .commentRangeEnd: paragraph.text.mark(.commentEnd(id))
       default: paragraph.text.mark(.comment(id))
       }
     }
@@ -232,10 +212,10 @@ final class WordStory: XMLHandler {
   }
 
   /// Notes a file inside the document, or one elsewhere, whose text Word shows here.
-  private func leaveOut(_ name: String, _ attributes: XMLAttributes) {
+  private func leaveOut(_ name: WordElement, _ attributes: XMLAttributes) {
     guard let id = attributes["id"], let links, tables.isSeen else { return }
-    if name == "altChunk", let entry = links.parts[id] { unread.append(.embeddedFile(entry: entry)) }
-    if name == "subDoc", let target = links.addresses[id] ?? links.parts[id] {
+    if name == .altChunk, let entry = links.parts[id] { unread.append(.embeddedFile(entry: entry)) }
+    if name == .subDoc, let target = links.addresses[id] ?? links.parts[id] {
       unread.append(.linkedDocument(target: target))
     }
   }
@@ -249,22 +229,22 @@ final class WordStory: XMLHandler {
   /// Begins a link that its element's end ends; one without a target is kept until then, so that ends match.
   private func link(_ target: String?) { change { $0.text.mark(.linkStart(target ?? "")) } }
 
-  private func endWord(_ name: String) {
+  private func endWord(_ name: WordElement) {
     switch name {
-    case "t", "delText", "instrText": isText = false
-    case "p": endParagraph()
-    case "hyperlink": change { $0.text.mark(.linkEnd) }
-    case "fldSimple": fieldMark("end")
-    case "trPr": tables.isInRowProperties = false
-    case "tc":
+    case .t, .delText, .instrText: isText = false
+    case .p: endParagraph()
+    case .hyperlink: change { $0.text.mark(.linkEnd) }
+    case .fldSimple: fieldMark("end")
+    case .trPr: tables.isInRowProperties = false
+    case .tc:
       flushCarried()
       tables.endCell()
-    case "tr": tables.endRow()
-    case "tbl": tables.endTable()
-    case "footnote", "endnote", "comment":
+    case .tr: tables.endRow()
+    case .tbl: tables.endTable()
+    case .footnote, .endnote, .comment:
       flushCarried()
       note = nil
-    case "body", "hdr", "ftr": flushCarried()
+    case .body, .hdr, .ftr: flushCarried()
     default: runs.end(name)
     }
   }

@@ -84,12 +84,12 @@ struct WordTables {
   }
 
   /// Notes a property of the row or cell: columns left out, columns spanned, a cell merged with the one above or before.
-  mutating func property(_ name: String, _ attributes: XMLAttributes) {
+  mutating func property(_ name: WordElement, _ attributes: XMLAttributes) {
     let value = attributes.int("val") ?? 1
     switch name {
-    case "gridBefore": change { $0.column += min(max(0, value), WordTables.columns) }
-    case "gridSpan": change { $0.span = min(max(1, value), WordTables.columns) }
-    case "vMerge", "hMerge": change { $0.isContinuation = attributes["val"] != "restart" }
+    case .gridBefore: change { $0.column += min(max(0, value), WordTables.columns) }
+    case .gridSpan: change { $0.span = min(max(1, value), WordTables.columns) }
+    case .vMerge, .hMerge: change { $0.isContinuation = attributes["val"] != "restart" }
     default: break
     }
   }

@@ -34,6 +34,8 @@ struct XMLName: Equatable {
   let local: String
   /// What it is to whoever counts paragraphs and runs, told once a name.
   let role: Role
+  /// Which element of a story it is; nil for those that a story does not hear of.
+  let element: WordElement?
 
   /// The elements that `RunCounter` counts.
   enum Role: Equatable {
@@ -47,6 +49,7 @@ struct XMLName: Equatable {
   init(vocabulary: XMLVocabulary, local: String) {
     self.vocabulary = vocabulary
     self.local = local
+    element = vocabulary == .word ? WordElement(rawValue: local) : nil
     role =
       switch (vocabulary, local) {
       case (.word, "p"): .paragraph

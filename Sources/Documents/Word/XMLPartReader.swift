@@ -4,8 +4,12 @@ import Syntax
 /// declaration ends the reading: Word never writes one.
 final class XMLPartReader: XMLEventHandler {
   private let handler: any XMLHandler
+  /// The names that the part has, each once; elsewhere they go by their places here.
   private var names: [XMLName] = []
-  private var known: [NameKey: XMLName] = [:]
+  private var open: [Int] = []
+  private var known: [NameKey: Int] = [:]
+  /// The names that were looked up last, by their addresses: most elements have one of a few dozen names.
+  private var recent = [(key: NameKey, name: Int)](repeating: (NameKey(local: nil, uri: nil), 0), count: 256)
 
   /// Reads `entry` of `archive` and tells `handler` of it.
   static func read(_ entry: String, of archive: ZipArchive, to handler: any XMLHandler) throws {
@@ -33,29 +37,36 @@ final class XMLPartReader: XMLEventHandler {
   func bind(prefix: String, uri: String) { handler.namespace(prefix, uri) }
 
   func start(local: UnsafePointer<UInt8>, uri: UnsafePointer<UInt8>?, attributes: XMLAttributes) {
-    let name = name(local, uri)
-    names.append(name)
-    handler.start(name, attributes)
+    let name = name(NameKey(local: local, uri: uri))
+    open.append(name)
+    handler.start(names[name], attributes)
   }
 
   func end() {
-    if let name = names.popLast() { handler.end(name) }
+    if let name = open.popLast() { handler.end(names[name]) }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) { handler.text(String(decoding: bytes, as: UTF8.self)) }
 
   /// Names are interned, so that two pointers are one name while a part is parsed.
-  private func name(_ local: UnsafePointer<UInt8>, _ uri: UnsafePointer<UInt8>?) -> XMLName {
-    let key = NameKey(local: local, uri: uri)
-    if let name = known[key] { return name }
-    let vocabulary = uri.map { XMLVocabulary(uri: String(cString: $0)) } ?? .other
-    let name = XMLName(vocabulary: vocabulary, local: String(cString: local))
-    known[key] = name
+  private func name(_ key: NameKey) -> Int {
+    // The low bits of addresses in libxml2's pool are alike; the higher ones tell names apart.
+    let slot = Int(bitPattern: key.local) >> 3 & (recent.count - 1)
+    if recent[slot].key == key { return recent[slot].name }
+    let name = known[key] ?? add(key)
+    recent[slot] = (key, name)
     return name
   }
 
+  private func add(_ key: NameKey) -> Int {
+    let vocabulary = key.uri.map { XMLVocabulary(uri: String(cString: $0)) } ?? .other
+    names.append(XMLName(vocabulary: vocabulary, local: key.local.map { String(cString: $0) } ?? ""))
+    known[key] = names.count - 1
+    return names.count - 1
+  }
+
   private struct NameKey: Hashable {
-    let local: UnsafePointer<UInt8>
+    let local: UnsafePointer<UInt8>?
     let uri: UnsafePointer<UInt8>?
   }
 }

@@ -10,6 +10,7 @@ struct CommentPoint: Hashable {
 struct CommentRange {
   let start: CommentPoint
   let end: CommentPoint
+  let placement: CommentPlacement
 }
 
 /// Finds where comments can stand in the main part's tree.
@@ -37,15 +38,22 @@ struct CommentAnchors {
     else {
       return nil
     }
-    return CommentRange(start: start, end: end)
+    let isText = start.placement == .text && end.placement == .text
+    let placement: CommentPlacement = isText ? .text : start.placement == .text ? end.placement : start.placement
+    return CommentRange(start: start.point, end: end.point, placement: placement)
   }
 
-  private func point(_ place: RunPlace, _ offset: Int, isEnd: Bool) throws -> CommentPoint? {
-    if place.part != main { return try mark(of: place).map { CommentPoint(run: $0, offset: isEnd ? Int.max : 0) } }
+  private func point(
+    _ place: RunPlace, _ offset: Int, isEnd: Bool
+  ) throws -> (point: CommentPoint, placement: CommentPlacement)? {
+    if place.part != main {
+      return try mark(of: place).map { (CommentPoint(run: $0, offset: isEnd ? Int.max : 0), .noteMark) }
+    }
     guard let run = index.runs[RunIndex.Key(paragraph: place.paragraph, run: place.run)] else { return nil }
     let carrier = story.carrier(of: run)
     // A run that cannot be parted (in a formula, a text box) is taken with all that holds it.
-    return CommentPoint(run: carrier, offset: carrier == run ? offset : isEnd ? Int.max : 0)
+    if carrier != run { return (CommentPoint(run: carrier, offset: isEnd ? Int.max : 0), .holder) }
+    return (CommentPoint(run: run, offset: offset), .text)
   }
 
   /// The run of the body that holds the mark of the note in which `place` stands.

@@ -12,16 +12,18 @@ struct CommentPackage {
     relations = try Relationships.read(of: main, in: archive)
   }
 
-  /// The parts that change, by name, with their new contents.
+  /// The parts that change, by name, with their new contents, and where each comment stands.
   func write(
     _ comments: [PlacedComment], runs: RunMap, options: CommentOptions
-  ) throws -> [(entry: String, bytes: [UInt8])] {
-    let known = relations.targets["comments"].flatMap { archive.contains($0) ? $0 : nil }
-    let entry = known ?? newEntry
+  ) throws -> (changed: [(entry: String, bytes: [UInt8])], placements: [CommentPlacement]) {
+    // A relationship may be there without its part, which is then written.
+    let named = relations.targets["comments"]
+    let known = named.flatMap { archive.contains($0) ? $0 : nil }
+    let entry = named ?? newEntry
     let story = try CommentedStory(archive.tree(main))
     let part = try known.map { try CommentPart(archive.tree($0), namespace: story.namespaceURI) }
     let own = part?.removeOwn() ?? []
-    if comments.isEmpty && own.isEmpty { return [] }
+    if comments.isEmpty && own.isEmpty { return ([], []) }
 
     // Places are found before anything is taken out, since runs are counted as the file has them.
     let anchors = try CommentAnchors(runs: runs, main: main, archive: archive, story: story)
@@ -33,8 +35,10 @@ struct CommentPackage {
     let target = try part ?? CommentPart(namespace: story.namespaceURI, path: archive.path, entry: entry)
     for (comment, id) in zip(comments, ids) { target.add(comment.text, id: id, options: options) }
     var changed = [(main, try story.tree.serialized()), (entry, try target.tree.serialized())]
-    if known == nil { changed += try PackageEdits(archive).register(comments: entry, of: main) }
-    return changed.map { (entry: $0.0, bytes: $0.1) }
+    if known == nil {
+      changed += try PackageEdits(archive).register(comments: entry, of: main, isRelated: named != nil)
+    }
+    return (changed.map { (entry: $0.0, bytes: $0.1) }, ranges.map { $0?.placement ?? .beginning })
   }
 
   /// A name for the comments of a package that has none.

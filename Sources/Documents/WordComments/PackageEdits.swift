@@ -7,15 +7,17 @@ struct PackageEdits {
 
   init(_ archive: ZipArchive) { self.archive = archive }
 
-  /// The content types and the main part's relationships with the comments entered.
-  func register(comments entry: String, of main: String) throws -> [(String, [UInt8])] {
+  /// The content types and the main part's relationships with the comments entered, each where they are not yet.
+  func register(comments entry: String, of main: String, isRelated: Bool) throws -> [(String, [UInt8])] {
     var changed: [(String, [UInt8])] = []
     if archive.contains(ContentTypes.entry) {
       let types = try archive.tree(ContentTypes.entry)
-      let attributes = [("PartName", "/" + entry), ("ContentType", PackageEdits.type)]
-      add("Override", attributes, to: types.root)
-      changed.append((ContentTypes.entry, try types.serialized()))
+      if !types.root.elements.contains(where: { $0.attribute("PartName") == "/" + entry }) {
+        add("Override", [("PartName", "/" + entry), ("ContentType", PackageEdits.type)], to: types.root)
+        changed.append((ContentTypes.entry, try types.serialized()))
+      }
     }
+    if isRelated { return changed }
     let list = Relationships.entry(of: main)
     let tree = try relationships(list)
     let used = Set(tree.root.elements.compactMap { $0.attribute("Id") })

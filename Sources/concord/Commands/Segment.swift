@@ -36,7 +36,7 @@ struct Segment: ParsableCommand {
       let document = try Reading.segment(try input.document(file), language: language)
       for sentence in document.sentences {
         switch format {
-        case .text: result += sentence.text.replacing("\n", with: " ") + "\n"
+        case .text: result += sentence.text + "\n"
         case .jsonl: result += try JSON.line(Row(sentence)) + "\n"
         }
       }
