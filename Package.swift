@@ -12,6 +12,8 @@ let package = Package(
         "ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
         "Termbase", "Interchange", "Lint", "Evaluation",
       ]),
+    // Texts and archives of tests, for benchmarks too.
+    .library(name: "TestSupport", targets: ["TestSupport"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.3.0"),

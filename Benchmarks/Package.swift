@@ -12,7 +12,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        .product(name: "Concord", package: "concord"),
+        .product(name: "Concord", package: "concord"), .product(name: "TestSupport", package: "concord"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
   ],

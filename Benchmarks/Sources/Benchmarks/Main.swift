@@ -6,7 +6,7 @@ import ArgumentParser
 struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks", abstract: "Measures Concord.",
-    subcommands: [Run.self, MakePair.self, GaleChurchCommand.self], defaultSubcommand: Run.self)
+    subcommands: [Run.self, MakePair.self, MakeWord.self, GaleChurchCommand.self], defaultSubcommand: Run.self)
 }
 
 /// `Benchmarks run`: a table of figures.
@@ -41,6 +41,19 @@ struct MakePair: ParsableCommand {
   func run() throws {
     var maker = try PairMaker(seed: seed)
     try maker.write(lines: lines, missing: missing, to: folder)
+  }
+}
+
+/// `Benchmarks make-word`: writes a .docx.
+struct MakeWord: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Write a made Word document.")
+
+  @Argument(help: "How many paragraphs.") var paragraphs: Int
+  @Argument(help: "The file.") var file: String
+
+  func run() throws {
+    var maker = WordMaker()
+    try maker.write(paragraphs: paragraphs, to: file)
   }
 }
 
