@@ -54,8 +54,13 @@ struct SegmenterContractTests {
     "hard texts end in time: they cost one pass however they are made",
     arguments: LanguagePacks.all + LanguagePacks.further)
   func hard(_ pack: any LanguagePack) {
-    for piece in ["a.", "(", "“", "。", ". ", "(a. ", "\"", "A.", "1.", "！”", "a@", "http://a.b/"] {
-      let text = String(repeating: piece, count: 4_000)
+    let pieces = [
+      "a.", "(", "“", "。", ". ", "(a. ", "\"", "A.", "1.", "！”", "a@", "http://a.b/", ".", "…", ".\u{202C}", "[", "'",
+      ": ",
+      "Dear ", "Dear A, The ", "Email: ", "--------", "-------- ", ":) A ", "1:1", "«", "1) ", "• ", "。1", "? ",
+    ]
+    for piece in pieces {
+      let text = String(repeating: piece, count: pack.language == .english ? 100_000 : 4_000)
       #expect(Segmenter(pack: pack).pieces(of: text).last?.upperBound == text.utf8.count)
     }
   }

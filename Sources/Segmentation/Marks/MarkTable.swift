@@ -11,6 +11,8 @@ struct MarkTable: Sendable {
 
   init(_ pack: any LanguagePack) {
     var kinds: [UInt32: Mark.Kind] = [0x22: .straight]
+    for sign in "-=_*~#".unicodeScalars { kinds[sign.value] = .ruler }
+    for sign in ":;".unicodeScalars { kinds[sign.value] = .colon }
     for bullet in "•⁃▪●◦‣∙".unicodeScalars { kinds[bullet.value] = .bullet }
     for pair in pack.brackets where pair.open != pair.close {
       let kind: BracketClass.Kind =
@@ -36,7 +38,7 @@ struct MarkTable: Sendable {
     self.kinds = kinds
     ascii = (0..<128).map { kinds[$0] }
     var first = [Bool](repeating: false, count: 256)
-    for value in kinds.keys { if let scalar = Unicode.Scalar(value) { first[Int(UTF8.encode(scalar)![0])] = true } }
+    for value in kinds.keys { if let scalar = Unicode.Scalar(value) { first[Int(UTF8.encode(scalar)!.first!)] = true } }
     self.first = first
     closers = pack.sentenceEnds.closers
   }
@@ -45,8 +47,4 @@ struct MarkTable: Sendable {
   func kind(_ scalar: Unicode.Scalar) -> Mark.Kind? {
     scalar.value < 128 ? ascii[Int(scalar.value)] : kinds[scalar.value]
   }
-}
-
-extension Collection {
-  fileprivate subscript(offset: Int) -> Element { self[index(startIndex, offsetBy: offset)] }
 }
