@@ -56,8 +56,9 @@ struct BoundaryFinder {
     while index < marks.count, marks[index].offset < sentence { index += 1 }
   }
 
-  private mutating func end(at offset: Int) {
-    let next = Following(text, at: offset).offset
+  private mutating func end(at offset: Int) { start(at: Following(text, at: offset).offset) }
+
+  private mutating func start(at next: Int) {
     guard next < text.count, next > sentence else { return }
     starts.append(next)
     begin(at: next)
@@ -108,12 +109,14 @@ struct BoundaryFinder {
       index = max(index, run.nextMark)
       return
     }
-    if ends(run, mark, isHeld: isHeld) { end(at: run.endBeforeDots ?? run.end) }
+    let next = Following(text, at: run.end)
+    if ends(run, next, isHeld: isHeld) {
+      if let dots = run.endBeforeDots { end(at: dots) } else { start(at: next.offset) }
+    }
     index = max(index, run.nextMark)
   }
 
-  private func ends(_ run: EndRun, _ first: Mark, isHeld: Bool) -> Bool {
-    let next = Following(text, at: run.end)
+  private func ends(_ run: EndRun, _ next: Following, isHeld: Bool) -> Bool {
     if next.kind == .end { return false }
     if isHeld && !run.endsWithStop { return endsAfterHeld(run, next) }
     switch run.strength {
@@ -121,7 +124,7 @@ struct BoundaryFinder {
     case .exclamation: return endsAfterExclamation(run, next)
     case .stop:
       return stops.endsSentence(
-        stop: run.lastStop, end: run.end, sentence: sentence, label: label, isClosed: run.closedAt > run.lastStop)
+        stop: run.lastStop, before: next, sentence: sentence, label: label, isClosed: run.closedAt > run.lastStop)
     case .ellipsis(let dots): return endsAfterEllipsis(run, dots, next)
     }
   }
@@ -131,7 +134,7 @@ struct BoundaryFinder {
   private func endsAfterHeld(_ run: EndRun, _ next: Following) -> Bool {
     guard heldKind != .title, case .stop = run.strength, next.kind == .capital, next.hasSpace else { return false }
     return stops.endsSentence(
-      stop: run.lastStop, end: run.end, sentence: sentence, label: label, isClosed: true)
+      stop: run.lastStop, before: next, sentence: sentence, label: label, isClosed: true)
   }
 
   private func endsAfterWide(_ run: EndRun, _ next: Following) -> Bool {
@@ -205,7 +208,8 @@ struct BoundaryFinder {
       (earlier, last) = (last, scalar)
       at = text.end(at: at)
     }
-    guard text.scalar(at: at)?.isHan != true else { return false }
+    // Before a colon the verb leads in what is said next.
+    guard let after = text.scalar(at: at), !after.isHan, after != "：", after != ":" else { return false }
     return [last, earlier].contains { $0.map(rules.words.speech.contains) == true }
   }
 

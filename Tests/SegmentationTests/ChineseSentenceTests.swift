@@ -49,7 +49,7 @@ struct ChineseSentenceTests {
 
   @Test("what was said goes on with who said it, and a full stop inside a quotation ends before the next clause")
   func speakers() {
-    check("“真的吗？”他问。|“走吧！”主席先生说道：“请坐。”|该机构的宗旨为“促进交流。”|这场会议很好。|“是的。”|的确如此。")
+    check("“真的吗？”他问。|“走吧！”主席先生说道。|他问：“去吗？”|我答：“好。”|该机构的宗旨为“促进交流。”|这场会议很好。|“是的。”|的确如此。")
   }
 
   @Test("a number before a measure or a counter begins the next sentence")

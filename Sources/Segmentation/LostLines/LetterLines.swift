@@ -50,33 +50,3 @@ struct LetterLines: Sendable {
     return next.hasSpace && next.kind == .capital ? end : nil
   }
 }
-
-/// Phrases found by their first byte, whatever the case of their ASCII letters.
-struct PhraseTable: Sendable {
-  private let phrases: [[UInt8]]
-  private let begins: [Bool]
-
-  init(_ words: Set<String>) {
-    phrases = words.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { Array($0.utf8) }
-    var begins = [Bool](repeating: false, count: 256)
-    for phrase in phrases { begins[Int(Self.folded(phrase[0]))] = true }
-    self.begins = begins
-  }
-
-  /// Past the longest phrase that stands at `start` and ends there as a word does; nil when there is none.
-  func end(_ text: ByteText, at start: Int) -> Int? {
-    guard begins[Int(Self.folded(text.bytes[start]))] else { return nil }
-    for phrase in phrases where start + phrase.count <= text.count && stands(phrase, text, start) {
-      let end = start + phrase.count
-      if phrase.last == UInt8(ascii: ":") || text.scalar(at: end).map({ !$0.isLetter }) ?? true { return end }
-    }
-    return nil
-  }
-
-  private func stands(_ phrase: [UInt8], _ text: ByteText, _ start: Int) -> Bool {
-    for step in phrase.indices where Self.folded(text.bytes[start + step]) != phrase[step] { return false }
-    return true
-  }
-
-  private static func folded(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-}

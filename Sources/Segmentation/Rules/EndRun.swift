@@ -119,7 +119,7 @@ struct EndRun {
   private func isSpacedDot(_ mark: Mark) -> Bool {
     guard mark.kind == .stop, dots.count > 0, text.scalar(at: end)?.isSpace == true else { return false }
     guard let after = text.scalar(at: mark.end) else { return true }
-    return after.isSpace || after == "." || table.closers.contains(after)
+    return after.isSpace || after == "." || table.isCloser(after)
   }
 
   /// Takes closing marks, true when there was one.
@@ -130,7 +130,7 @@ struct EndRun {
         end = text.end(at: end)
         continue
       }
-      guard table.closers.contains(scalar), isCloser(scalar) else { break }
+      guard table.isCloser(scalar), isCloser(scalar) else { break }
       closesQuotation = isQuotation(scalar)
       end = text.end(at: end)
       while nextMark < marks.count, marks[nextMark].offset < end { nextMark += 1 }

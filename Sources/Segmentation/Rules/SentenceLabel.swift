@@ -42,7 +42,12 @@ struct SentenceLabel: Equatable {
     return form == .bullet || bullet != nil || isLetter == next.isLetter && next.value == value + 1
   }
 
-  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool { "•⁃▪●◦‣∙–-".unicodeScalars.contains(scalar) }
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "•", "⁃", "▪", "●", "◦", "‣", "∙", "–": true
+    default: false
+    }
+  }
 
   /// The number or letter and what stands after it.
   private static func number(_ text: ByteText, _ start: Int) -> (Int, Bool, Form, Int)? {

@@ -1,12 +1,15 @@
 import Languages
 
 /// What the rules ask of a pack, fetched once: words, abbreviations and marks.
-struct SentenceRules: Sendable {
+final class SentenceRules: Sendable {
   let words: SentenceWords
   let isAlphabetic: Bool
   let table: MarkTable
   /// The last words of abbreviations of two (`et al`): only they are worth a look at the word before.
   let secondWords: Set<String>
+  /// How many bytes a word has at most that is an abbreviation, or the second word of one.
+  let longest: Int
+  let longestSecond: Int
   /// What abbreviated compounds end in.
   private let endings: [(ending: String, kind: AbbreviationClass)]
   /// The first lines of letters, and the closing ones.
@@ -18,14 +21,17 @@ struct SentenceRules: Sendable {
     words = pack.sentenceWords
     isAlphabetic = pack.writing == .alphabetic
     table = MarkTable(pack)
-    endings = pack.abbreviations.filter { $0.key.hasPrefix("-") }.sorted { $0.key < $1.key }.map {
-      (String($0.key.dropFirst()), $0.value)
-    }
-    letters = LetterLines(pack.sentenceWords)
     secondWords = Set(
       pack.abbreviations.keys.compactMap { key in
         key.contains(" ") ? key.split(separator: " ").last.map(String.init) : nil
       })
+    // Compounds and elided articles make them longer.
+    longest = 24 + (pack.abbreviations.keys.map(\.utf8.count).max() ?? 0)
+    longestSecond = secondWords.map(\.utf8.count).max() ?? 0
+    endings = pack.abbreviations.filter { $0.key.hasPrefix("-") }.sorted { $0.key < $1.key }.map {
+      (String($0.key.dropFirst()), $0.value)
+    }
+    letters = LetterLines(pack.sentenceWords)
   }
 
   /// Whether a word with a capital begins a sentence rather than go on with a name; before an apostrophe its first part

@@ -12,12 +12,11 @@ struct StopRule {
 
   /// - Parameters:
   ///   - stop: where the full stop begins.
-  ///   - end: where the sentence would end, past closing marks and footnote marks.
+  ///   - next: what stands where the sentence would end, past closing marks and footnote marks.
   ///   - sentence: where the sentence begins.
   ///   - label: the label it begins with.
   ///   - isClosed: whether closing marks stand between.
-  func endsSentence(stop: Int, end: Int, sentence: Int, label: SentenceLabel?, isClosed: Bool) -> Bool {
-    let next = Following(text, at: end)
+  func endsSentence(stop: Int, before next: Following, sentence: Int, label: SentenceLabel?, isClosed: Bool) -> Bool {
     if next.kind == .end { return true }
     let before = Preceding(text, stop: stop, sentence: sentence)
     if isLabel(before, label, sentence: sentence, stop: stop) { return false }
@@ -49,8 +48,13 @@ struct StopRule {
 
   /// The class of the word, or of it with the one before (`et al`, `op. cit`).
   private func abbreviation(_ before: Preceding) -> AbbreviationClass? {
+    guard before.length <= rules.longest else { return nil }
     let word = before.word
-    if rules.secondWords.contains(word), let two = rules.abbreviation(before.earlier + " " + word) { return two }
+    if before.length <= rules.longestSecond, rules.secondWords.contains(word),
+      let two = rules.abbreviation(before.earlier + " " + word)
+    {
+      return two
+    }
     return rules.abbreviation(word)
   }
 
@@ -159,7 +163,9 @@ struct StopRule {
   /// A number or letter that the sentence begins with: `1.`, `a.`, `iv.`, also with a noun: `Figure 3.`
   private func isLabel(_ before: Preceding, _ label: SentenceLabel?, sentence: Int, stop: Int) -> Bool {
     if let label, label.end > stop { return true }
-    guard before.start > sentence, before.length <= 4, before.isLetter || before.isNumber else { return false }
+    // Nouns are short: a long sentence must not be copied for each of its stops.
+    guard before.start > sentence, before.start - sentence < 48, before.length <= 4, before.isLetter || before.isNumber
+    else { return false }
     let head = text.string(text.trimmed(sentence..<before.start))
     return rules.words.numbered.contains(head.lowercased()) && head.unicodeScalars.first?.isCapital == true
   }
