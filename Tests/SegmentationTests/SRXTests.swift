@@ -112,7 +112,7 @@ struct SRXTests {
     #expect(
       refusal("<!DOCTYPE srx [<!ENTITY a \"b\">]>" + #"<srx version="2.0"/>"#)
         == .forbiddenEntity(path: "a.srx", line: 1))
-    let broken = refusal("<srx version='2.0'><header></srx>")
+    let broken = refusal("<srx version='2.0'><body></srx>")
     guard case .malformedXML("a.srx", 1, _) = broken else { throw broken ?? .notSRX(path: "", element: "") }
     let none = file().replacing(#"languagepattern=".*""#, with: #"languagepattern="fr""#)
     #expect(refusal(none.replacing("EN.*", with: "de")) == .noRules(path: "a.srx", language: .english))
