@@ -37,7 +37,7 @@ let package = Package(
       resources: [.copy("zh-en"), .copy("recommendations"), .copy("lists")]),
     .target(name: "Languages", dependencies: ["ICU", "Glossaries", "CStemmer"]),
     .target(name: "Documents", dependencies: ["ICU", "Syntax", "Languages", "CXML", "CZip"]),
-    .target(name: "Segmentation", dependencies: ["ICU", "Languages", "Documents"]),
+    .target(name: "Segmentation", dependencies: ["ICU", "Syntax", "Languages", "Documents"]),
     .target(name: "Mentions", dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation"]),
     .target(
       name: "Alignment",

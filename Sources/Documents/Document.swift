@@ -72,21 +72,32 @@ public struct Block: Sendable, Hashable {
   public let label: String?
   /// Which cell of which table, for a cell.
   public let cell: CellCoordinates?
-  /// The text without layout: no bookmark marks, no bullets, no tabs at its start; a line broken in a cell is joined.
-  public let text: String
+  /// The text without layout: no bookmark marks, no bullets, no tabs at its start; a line broken in a cell is joined. It
+  /// may be copied out of the document's text at each call.
+  public var text: String { content.text }
   /// Where each stretch of `text` stands in the document's text.
   public let map: PlaceMap
+  /// The text where it is kept.
+  package let content: BlockText
 
   /// A block from its parts.
   public init(
     kind: BlockKind, level: Int? = nil, label: String? = nil, cell: CellCoordinates? = nil, text: String,
     map: PlaceMap
   ) {
+    self.init(kind: kind, level: level, label: label, cell: cell, content: BlockText(text), map: map)
+  }
+
+  /// A block whose text is kept elsewhere.
+  package init(
+    kind: BlockKind, level: Int? = nil, label: String? = nil, cell: CellCoordinates? = nil, content: BlockText,
+    map: PlaceMap
+  ) {
     self.kind = kind
     self.level = level
     self.label = label
     self.cell = cell
-    self.text = text
+    self.content = content
     self.map = map
   }
 }

@@ -41,15 +41,23 @@ public struct PlaceMap: Sendable, Hashable {
     }
   }
 
+  /// The first stretch, and those after it: nearly every map has one, which needs no array.
+  private let first: Stretch?
+  private let rest: [Stretch]
+
   /// The stretches in order.
-  public let stretches: [Stretch]
+  public var stretches: [Stretch] { first.map { [$0] + rest } ?? [] }
 
   /// A map from its stretches.
-  public init(_ stretches: [Stretch]) { self.stretches = stretches }
+  public init(_ stretches: [Stretch]) {
+    first = stretches.first
+    rest = Array(stretches.dropFirst())
+  }
 
   /// A map of one stretch.
   public init(documentStart: Int, length: Int) {
-    stretches = [Stretch(text: 0, document: documentStart, length: length)]
+    first = Stretch(text: 0, document: documentStart, length: length)
+    rest = []
   }
 
   /// Where the scalars `range` of the cleaned text stand in the document: from the first scalar's place to past the
@@ -62,7 +70,11 @@ public struct PlaceMap: Sendable, Hashable {
 
   /// The map of a part of the cleaned text, counted from that part's start.
   public func part(_ range: Range<Int>) -> PlaceMap {
-    PlaceMap(
+    guard let first else { return self }
+    if rest.isEmpty, first.text <= range.lowerBound, range.upperBound <= first.text + first.length, !range.isEmpty {
+      return PlaceMap(documentStart: first.document + range.lowerBound - first.text, length: range.count)
+    }
+    return PlaceMap(
       stretches.compactMap { stretch in
         let from = max(stretch.text, range.lowerBound)
         let to = min(stretch.text + stretch.length, range.upperBound)
@@ -73,8 +85,11 @@ public struct PlaceMap: Sendable, Hashable {
   }
 
   private func position(of offset: Int) -> Int {
-    var last = 0
-    for stretch in stretches {
+    guard let first else { return 0 }
+    if offset < first.text { return first.document }
+    if offset < first.text + first.length { return first.document + offset - first.text }
+    var last = first.document + first.length
+    for stretch in rest {
       if offset < stretch.text { return stretch.document }
       if offset < stretch.text + stretch.length { return stretch.document + offset - stretch.text }
       last = stretch.document + stretch.length

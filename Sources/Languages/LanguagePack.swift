@@ -14,7 +14,7 @@ public protocol LanguagePack: Sendable {
   var sentenceEnds: SentenceEnds { get }
 
   /// Abbreviations after which a full stop may not end a sentence, as they are written but without the last stop (`No`,
-  /// `e.g`). Case counts: `Ex. 4` is an example, `(ex. Y.x)` a former name. Look up with `abbreviation(_:)`.
+  /// `e.g`); with a hyphen before it what compounds end in (`-str` for Hauptstr.). Case counts: `Ex. 4` is an example, `(ex. Y.x)` a former name. Look up with `abbreviation(_:)`.
   var abbreviations: [String: AbbreviationClass] { get }
 
   /// Words that tell whether a full stop that may be an abbreviation's ends a sentence too.
@@ -88,21 +88,46 @@ public struct SentenceEnds: Sendable {
 public struct SentenceWords: Sendable {
   /// Words that, with a capital, begin a sentence rather than go on with a name: the, it, however.
   public let starters: Set<String>
+  /// Those of them that are parts of names too, and begin nothing after a title or an initial: M. Le Pen.
+  public let particles: Set<String>
   /// Nouns before a letter or number that ends a sentence all the same: Annex B. – the letter is no initial.
   public let numbered: Set<String>
   /// Words that open a phrase of place or time, which is no sentence by itself: At 5 a.m.
   public let openers: Set<String>
   /// Characters or words after a closing quotation mark that go on with the sentence: 的, 是.
   public let continuers: Set<String>
+  /// Characters of verbs of speaking, which say after a quotation who spoke: 说, 问.
+  public let speech: Set<Unicode.Scalar>
+  /// Words that begin a sentence also where it is typed without a capital: i, they, please.
+  public let subjects: Set<String>
+  /// What a greeting begins with: dear, hello.
+  public let salutations: Set<String>
+  /// What closes a letter before the name: best regards.
+  public let closings: Set<String>
+  /// Whether a number with a full stop is an ordinal: am 12. Juni.
+  public let hasOrdinalStops: Bool
+  /// Whether a sentence typed without a capital is looked for after ! and ?; not where what was said is followed by who
+  /// said it (« Tu viens ? demanda-t-il. »).
+  public let mayBeginSmall: Bool
 
   /// Words as given.
   public init(
-    starters: Set<String> = [], numbered: Set<String> = [], openers: Set<String> = [], continuers: Set<String> = []
+    starters: Set<String> = [], particles: Set<String> = [], numbered: Set<String> = [], openers: Set<String> = [],
+    continuers: Set<String> = [], speech: Set<Unicode.Scalar> = [], subjects: Set<String> = [],
+    salutations: Set<String> = [], closings: Set<String> = [], hasOrdinalStops: Bool = false,
+    mayBeginSmall: Bool = false
   ) {
     self.starters = starters
+    self.particles = particles
     self.numbered = numbered
     self.openers = openers
     self.continuers = continuers
+    self.speech = speech
+    self.subjects = subjects
+    self.salutations = salutations
+    self.closings = closings
+    self.hasOrdinalStops = hasOrdinalStops
+    self.mayBeginSmall = mayBeginSmall
   }
 }
 

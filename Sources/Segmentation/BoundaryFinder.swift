@@ -39,6 +39,8 @@ struct BoundaryFinder {
       case .bullet: tryLabel(at: mark.offset)
       case .close: tryLabel(endingAt: mark)
       case .wideStop, .exclamation, .stop, .ellipsis: read(mark)
+      case .ruler: readRuler(mark)
+      case .colon: readColon(mark)
       case .straight: break
       }
     }
@@ -46,11 +48,17 @@ struct BoundaryFinder {
 
   private mutating func begin(at offset: Int) {
     sentence = offset
-    label = SentenceLabel(text, at: offset)
+    while let end = rules.letters.end(text, at: sentence, rules: rules) {
+      sentence = Following(text, at: end).offset
+      starts.append(sentence)
+    }
+    label = SentenceLabel(text, at: sentence)
+    while index < marks.count, marks[index].offset < sentence { index += 1 }
   }
 
-  private mutating func end(at offset: Int) {
-    let next = Following(text, at: offset).offset
+  private mutating func end(at offset: Int) { start(at: Following(text, at: offset).offset) }
+
+  private mutating func start(at next: Int) {
     guard next < text.count, next > sentence else { return }
     starts.append(next)
     begin(at: next)
@@ -71,14 +79,16 @@ struct BoundaryFinder {
   }
 
   /// A quotation that is part of its sentence like a noun, neither at its beginning nor led in by a comma or colon, and
-  /// after which the sentence goes on.
+  /// after which the sentence goes on. After its own 。 only a particle goes on.
   private func isSetIn(_ mark: Mark, _ close: Mark) -> Bool {
     var at = mark.offset
     while at > sentence, let scalar = text.scalar(before: at), scalar.isSpace { at = text.start(before: at) }
     guard at > sentence, let before = text.scalar(before: at) else { return false }
     guard before.isLetter || before.isDecimalDigit || before == ")" || before == "）" else { return false }
-    switch Following(text, at: close.end).kind {
-    case .small, .continuing, .han, .digit: return true
+    let next = Following(text, at: close.end)
+    switch next.kind {
+    case .small, .continuing, .digit: return true
+    case .han: return text.scalar(before: close.offset) != "。" || goesOn(next, afterStop: false)
     default: return false
     }
   }
@@ -88,6 +98,7 @@ struct BoundaryFinder {
   private mutating func read(_ mark: Mark) {
     if mark.length == 1, let address = addresses.address(at: mark.offset), address.upperBound > mark.end {
       while index < marks.count, marks[index].offset < address.upperBound { index += 1 }
+      if endsAfter(address) { end(at: address.upperBound) }
       return
     }
     if mark.kind == .stop && tryLabel(endingAt: mark) { return }
@@ -98,12 +109,14 @@ struct BoundaryFinder {
       index = max(index, run.nextMark)
       return
     }
-    if ends(run, mark, isHeld: isHeld) { end(at: run.end) }
+    let next = Following(text, at: run.end)
+    if ends(run, next, isHeld: isHeld) {
+      if let dots = run.endBeforeDots { end(at: dots) } else { start(at: next.offset) }
+    }
     index = max(index, run.nextMark)
   }
 
-  private func ends(_ run: EndRun, _ first: Mark, isHeld: Bool) -> Bool {
-    let next = Following(text, at: run.end)
+  private func ends(_ run: EndRun, _ next: Following, isHeld: Bool) -> Bool {
     if next.kind == .end { return false }
     if isHeld && !run.endsWithStop { return endsAfterHeld(run, next) }
     switch run.strength {
@@ -111,7 +124,7 @@ struct BoundaryFinder {
     case .exclamation: return endsAfterExclamation(run, next)
     case .stop:
       return stops.endsSentence(
-        stop: run.lastStop, end: run.end, sentence: sentence, label: label, isClosed: run.closedAt > run.lastStop)
+        stop: run.lastStop, before: next, sentence: sentence, label: label, isClosed: run.closedAt > run.lastStop)
     case .ellipsis(let dots): return endsAfterEllipsis(run, dots, next)
     }
   }
@@ -121,7 +134,7 @@ struct BoundaryFinder {
   private func endsAfterHeld(_ run: EndRun, _ next: Following) -> Bool {
     guard heldKind != .title, case .stop = run.strength, next.kind == .capital, next.hasSpace else { return false }
     return stops.endsSentence(
-      stop: run.lastStop, end: run.end, sentence: sentence, label: label, isClosed: true)
+      stop: run.lastStop, before: next, sentence: sentence, label: label, isClosed: true)
   }
 
   private func endsAfterWide(_ run: EndRun, _ next: Following) -> Bool {
@@ -139,13 +152,23 @@ struct BoundaryFinder {
     switch next.kind {
     case .end: return true
     case .han: return !(run.closesQuotation && goesOn(next, afterStop: false))
-    case .small: return run.isQuestion && run.closedAt < 0 && next.hasSpace
+    case .small: return endsBeforeSmall(run, next)
     case .continuing, .dash: return false
     case .symbol: return next.hasSpace || run.isWide
     case .capital, .digit:
       if next.hasSpace || run.isWide { return true }
       return next.kind == .capital && text.scalar(before: run.start)?.isLetter == true
     }
+  }
+
+  /// Typed without capitals, a question ends all the same, and so does an exclamation of two marks or after a plain word:
+  /// a name may have a mark of its own (Yahoo! in Geneva).
+  private func endsBeforeSmall(_ run: EndRun, _ next: Following) -> Bool {
+    guard rules.words.mayBeginSmall, run.closedAt < 0, next.hasSpace else { return false }
+    if run.isQuestion || run.exclamations > 1 { return true }
+    let word = text.scalar(before: run.start)?.isSpace == true ? text.start(before: run.start) : run.start
+    let before = Preceding(text, stop: word, sentence: sentence)
+    return before.isSmall && before.length > 1
   }
 
   /// Three dots leave something out and end nothing unless the next word begins with a capital; spaced out (. . .) they
@@ -163,13 +186,60 @@ struct BoundaryFinder {
     }
   }
 
-  /// A quotation goes on with the sentence it began: “…？”的. After a full stop only the particle itself says so.
+  /// A quotation goes on with the sentence it began: “…？”的, or says who spoke: “…？”他问。 After a full stop only the
+  /// particle itself says so (and not 的确, which begins a sentence).
   private func goesOn(_ next: Following, afterStop: Bool) -> Bool {
     guard !next.hasSpace, let scalar = text.scalar(at: next.offset) else { return false }
-    if afterStop { return scalar == "的" }
-    let second = text.end(at: text.end(at: next.offset))
+    let second = text.end(at: next.offset)
+    if afterStop { return scalar == "的" && text.scalar(at: second) != "确" }
     return rules.words.continuers.contains(String(scalar))
-      || rules.words.continuers.contains(text.string(next.offset..<second))
+      || rules.words.continuers.contains(text.string(next.offset..<text.end(at: second)))
+      || saysWhoSpoke(at: next.offset)
+  }
+
+  /// A few characters that end with a verb of speaking, up to the next mark: 他问, 主席先生说道.
+  private func saysWhoSpoke(at offset: Int) -> Bool {
+    guard !rules.words.speech.isEmpty else { return false }
+    var at = offset
+    var last: Unicode.Scalar?
+    var earlier: Unicode.Scalar?
+    for _ in 0..<8 {
+      guard let scalar = text.scalar(at: at), scalar.isHan else { break }
+      (earlier, last) = (last, scalar)
+      at = text.end(at: at)
+    }
+    // Before a colon the verb leads in what is said next.
+    guard let after = text.scalar(at: at), !after.isHan, after != "：", after != ":" else { return false }
+    return [last, earlier].contains { $0.map(rules.words.speech.contains) == true }
+  }
+
+  // MARK: Lines that extraction has put together
+
+  /// A web address in a row of them, or before a word that begins a sentence.
+  private func endsAfter(_ address: Range<Int>) -> Bool {
+    guard address.lowerBound >= heldUntil, text.isWebAddress(address) else { return false }
+    let next = Following(text, at: address.upperBound)
+    guard next.hasSpace, !next.isOpened else { return false }
+    if text.has("http", at: next.offset) || text.has("www.", at: next.offset) { return true }
+    return next.kind == .capital && rules.isStarter(next.word)
+  }
+
+  private mutating func readRuler(_ mark: Mark) {
+    guard mark.offset > heldUntil, Ruler.isLine(text, mark) else { return }
+    if text.scalar(before: mark.offset)?.isSpace == true { end(at: mark.offset) }
+    end(at: mark.end)
+  }
+
+  private mutating func readColon(_ mark: Mark) {
+    guard mark.offset > heldUntil else { return }
+    if let smiley = Smiley.end(text, colon: mark.offset) {
+      if Following(text, at: smiley).kind == .capital { end(at: smiley) }
+      while index < marks.count, marks[index].offset < smiley { index += 1 }
+    } else if let stamp = TimeStamp(text, colon: mark.offset, sentence: sentence), stamp.isLine {
+      if stamp.range.lowerBound > sentence, !stamp.isLedIn { end(at: stamp.range.lowerBound) }
+      end(at: stamp.range.upperBound)
+      while index < marks.count, marks[index].offset < stamp.range.upperBound { index += 1 }
+    }
   }
 
   // MARK: Labels inside a line

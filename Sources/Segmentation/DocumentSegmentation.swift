@@ -16,29 +16,58 @@ extension Segmenter {
   /// - Parameters:
   ///   - document: the blocks.
   ///   - language: what it is to be read as; found from its letters when nil.
-  /// - Throws: `SegmentationError` when there is no pack for the language, or none was said and the letters tell none.
-  public static func segment(_ document: Document, language: Language? = nil) throws -> SegmentedDocument {
-    let chosen = try language ?? self.language(of: document)
-    guard let pack = LanguagePacks.pack(for: chosen) else {
-      throw SegmentationError.unsupportedLanguage(chosen, file: document.path)
+  ///   - rules: where sentences end, in place of the language pack's rules.
+  /// - Throws: `SegmentationError` when there is no pack for the language, or none was said and the letters tell none;
+  ///   `SRXError` when the rules cannot be used.
+  public static func segment(
+    _ document: Document, language: Language? = nil, rules: SRXRules? = nil
+  ) throws -> SegmentedDocument {
+    let pack = try pack(for: document, language: language)
+    guard let rules else { return Segmenter(pack: pack).segment(document) }
+    let splitter = try SRXSplitter(rules, language: pack.language)
+    var sentences: [Sentence] = []
+    var placer = SentencePlacer(document, language: pack.language)
+    for (number, block) in document.blocks.enumerated() {
+      let ranges = try splitter.sentences(in: block.text)
+      for index in ranges.indices {
+        sentences.append(placer.sentence(index, ranges[index], of: block, number: number, bytes: block.content.bytes))
+      }
     }
-    return Segmenter(pack: pack).segment(document)
+    return SegmentedDocument(document, language: pack.language, sentences: sentences)
   }
 
   /// A document in sentences, read in this segmenter's language.
   public func segment(_ document: Document) -> SegmentedDocument {
-    var gatherer = SentenceGatherer(document, language: pack.language)
-    for (number, block) in document.blocks.enumerated() {
-      gatherer.add(block, number: number, ranges: sentences(in: block.text))
-    }
-    return gatherer.result
+    var all: [Sentence] = []
+    // The mean of running text, so that a long list is not moved again and again.
+    all.reserveCapacity(document.blocks.count + document.text.utf8.count / 160)
+    for sentence in sentences(of: document) { all.append(sentence) }
+    return SegmentedDocument(document, language: pack.language, sentences: all)
   }
 
-  /// The language of a document, from its letters and commonest words.
+  /// The sentences of a document one after the other, each made when it is asked for: for texts whose sentences need not
+  /// all be in memory.
+  public func sentences(of document: Document) -> DocumentSentences { DocumentSentences(document, segmenter: self) }
+
+  /// The pack that a document is read with: that of the language said, or of the one that its letters tell.
+  /// - Throws: `SegmentationError`.
+  public static func pack(for document: Document, language: Language? = nil) throws -> any LanguagePack {
+    let chosen = try language ?? self.language(of: document)
+    guard let pack = LanguagePacks.pack(for: chosen) else {
+      throw SegmentationError.unsupportedLanguage(chosen, file: document.path)
+    }
+    return pack
+  }
+
+  /// The language of a document, from its letters and commonest words; of a long one, from its beginning.
   /// - Throws: `SegmentationError.unknownLanguage` when they tell none, `.foreignLanguage` when they tell another one than
   ///   Chinese or English.
   public static func language(of document: Document) throws -> Language {
-    let text = document.blocks.map(\.text).joined(separator: "\n")
+    var text = ""
+    for block in document.blocks {
+      text += block.text + "\n"
+      if text.utf8.count > 300_000 { break }
+    }
     if let other = LanguagePacks.foreignLanguage(of: text) {
       throw SegmentationError.foreignLanguage(other, file: document.path)
     }
@@ -49,62 +78,9 @@ extension Segmenter {
   }
 }
 
-/// Gathers sentences with their places.
-///
-/// In plain text a sentence's place is where it stands in the file. In a format with markup it is where it stands in the
-/// list of sentences, one a line, because that is the text the user sees.
-private struct SentenceGatherer {
-  private let document: Document
-  private let language: Language
-  private var sentences: [Sentence] = []
-  private var lines = ""
-  private var lineStart = 0
-
-  init(_ document: Document, language: Language) {
-    self.document = document
-    self.language = language
-  }
-
-  mutating func add(_ block: Block, number: Int, ranges: [Range<Int>]) {
-    let bytes = ByteText(block.text)
-    var offset = 0
-    var scalars = 0
-    for (index, range) in ranges.enumerated() {
-      let start = scalars + bytes.scalarCount(offset..<range.lowerBound)
-      let end = start + bytes.scalarCount(range)
-      (offset, scalars) = (range.upperBound, end)
-      let text = Self.oneLine(bytes.string(range))
-      let (place, map) = locate(text, start..<end, in: block)
-      sentences.append(
-        Sentence(
-          text: text, language: language, kind: block.kind, block: number, cell: block.cell,
-          label: index == 0 ? block.label : nil, place: place, map: map,
-          source: block.map.place(of: start..<end)))
-    }
-  }
-
-  private mutating func locate(_ text: String, _ range: Range<Int>, in block: Block) -> (Place, PlaceMap) {
-    if document.format == .plainText { return (block.map.place(of: range), block.map.part(range)) }
-    if !sentences.isEmpty {
-      lines += "\n"
-      lineStart += 1
-    }
-    let start = lineStart
-    lines += text
-    lineStart += range.count
-    return (Place(start: start, end: lineStart), PlaceMap(documentStart: start, length: range.count))
-  }
-
-  var result: SegmentedDocument {
-    let text = document.format == .plainText ? document.text : lines
-    return SegmentedDocument(path: document.path, language: language, text: text, sentences: sentences)
-  }
-
-  /// A line end inside a sentence becomes a space, scalar for scalar, so that a sentence is one line.
-  private static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(scalar == "\n" || scalar == "\r" ? " " : scalar) }
-    return String(result)
+extension SegmentedDocument {
+  fileprivate init(_ document: Document, language: Language, sentences: [Sentence]) {
+    let lines = document.format == .plainText ? document.text : sentences.map(\.text).joined(separator: "\n")
+    self.init(path: document.path, language: language, text: lines, sentences: sentences)
   }
 }

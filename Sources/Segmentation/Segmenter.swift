@@ -26,16 +26,28 @@ public struct Segmenter: Sendable {
   public func pieces(of text: String) -> [Range<Int>] { pieces(of: ByteText(text)) }
 
   /// The sentences of a paragraph as UTF-8 ranges without the spaces around them; none is empty.
-  public func sentences(in text: String) -> [Range<Int>] {
-    let bytes = ByteText(text)
-    return pieces(of: bytes).map(bytes.trimmed).filter { !$0.isEmpty }
+  public func sentences(in text: String) -> [Range<Int>] { sentences(in: ByteText(text)) }
+
+  func sentences(in text: ByteText) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var from = 0
+    for edge in starts(in: text) + [text.count] {
+      let range = text.trimmed(from..<edge)
+      if !range.isEmpty { ranges.append(range) }
+      from = edge
+    }
+    return ranges
   }
 
   private func pieces(of text: ByteText) -> [Range<Int>] {
     if text.count == 0 { return [] }
+    let edges = [0] + starts(in: text) + [text.count]
+    return zip(edges, edges.dropFirst()).map { $0..<$1 }
+  }
+
+  private func starts(in text: ByteText) -> [Int] {
     var finder = BoundaryFinder(text, rules: rules)
     finder.run()
-    let edges = [0] + finder.starts + [text.count]
-    return zip(edges, edges.dropFirst()).map { $0..<$1 }
+    return finder.starts
   }
 }

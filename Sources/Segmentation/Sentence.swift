@@ -11,6 +11,8 @@ public struct Sentence: Sendable, Hashable {
   public let kind: BlockKind
   /// The number of its block in the document, from 0.
   public let block: Int
+  /// Its block's depth, for a heading or an item.
+  public let level: Int?
   /// The coordinates of its cell, in a table.
   public let cell: CellCoordinates?
   /// The label of its block, when it is the block's first sentence: a bullet, an automatic number.
@@ -24,13 +26,14 @@ public struct Sentence: Sendable, Hashable {
 
   /// A sentence from its parts.
   public init(
-    text: String, language: Language, kind: BlockKind, block: Int, cell: CellCoordinates? = nil,
-    label: String? = nil, place: Place, map: PlaceMap, source: Place? = nil
+    text: String, language: Language, kind: BlockKind, block: Int, level: Int? = nil,
+    cell: CellCoordinates? = nil, label: String? = nil, place: Place, map: PlaceMap, source: Place? = nil
   ) {
     self.text = text
     self.language = language
     self.kind = kind
     self.block = block
+    self.level = level
     self.cell = cell
     self.label = label
     self.place = place

@@ -15,7 +15,8 @@ struct PipelineTests {
     #expect(text.lines.count == rows.count)
     let scalars = Array(try String(contentsOfFile: path, encoding: .utf8).unicodeScalars)
     for row in rows {
-      #expect(Set(row.keys) == ["text", "language", "kind", "block", "start", "end"])
+      #expect(
+        Set(row.keys).subtracting(["label", "level", "cell"]) == ["text", "language", "kind", "block", "start", "end"])
       #expect(row["language"] as? String == language)
       let start = try #require(row["start"] as? Int), end = try #require(row["end"] as? Int)
       let sentence = try #require(row["text"] as? String)
@@ -24,6 +25,36 @@ struct PipelineTests {
       #expect(scalars[start] == sentence.unicodeScalars.first)
       #expect(scalars[end - 1] == sentence.unicodeScalars.last)
     }
+  }
+
+  @Test("as JSON a sentence has the label, level and cell of its block where there are some")
+  func blocks() throws {
+    let rows = try Command().run("segment", "--format", "jsonl", folder + "/en.docx").jsonLines()
+    let cells = rows.filter { $0["kind"] as? String == "cell" }
+    #expect(
+      !cells.isEmpty
+        && cells.allSatisfy { ($0["cell"] as? [String: Int])?.keys.sorted() == ["column", "row", "table"] })
+    #expect(rows.contains { $0["kind"] as? String == "heading" && $0["level"] as? Int == 1 })
+    #expect(rows.contains { $0["kind"] as? String == "item" && $0["label"] is String })
+  }
+
+  @Test("own rules say where sentences end, in segment and align")
+  func ownRules() throws {
+    let scratch = try TemporaryFolder()
+    let rules = try scratch.write(
+      "a.srx",
+      """
+      <srx version="2.0"><header segmentsubflows="no" cascade="no"/><body><languagerules>
+      <languagerule languagerulename="a"><rule><beforebreak>[;；]</beforebreak></rule></languagerule></languagerules>
+      <maprules><languagemap languagepattern=".*" languagerulename="a"/></maprules></body></srx>
+      """)
+    let en = try scratch.write("en.txt", "The first part; the second. It goes on.\n")
+    let zh = try scratch.write("zh.txt", "第一部分；第二部分。继续。\n")
+    #expect(
+      try Command().run("segment", "--srx", rules, en).output == "The first part;\nthe second. It goes on.\n")
+    #expect(try Command().run("align", "--srx", rules, "--format", "jsonl", zh, en).output.contains("第一部分；\""))
+    let refused = try Command().run("align", "--segmented", "--srx", rules, zh, en)
+    #expect(refused.code == 2)
   }
 
   @Test("places of a Word document count in what segment prints")

@@ -46,4 +46,20 @@ struct ChineseSentenceTests {
 
   @Test("an opening bracket that is never closed holds nothing")
   func unclosed() { check("会议（将于日内瓦举行。|请注册。") }
+
+  @Test("what was said goes on with who said it, and a full stop inside a quotation ends before the next clause")
+  func speakers() {
+    check("“真的吗？”他问。|“走吧！”主席先生说道。|他问：“去吗？”|我答：“好。”|该机构的宗旨为“促进交流。”|这场会议很好。|“是的。”|的确如此。")
+  }
+
+  @Test("a number before a measure or a counter begins the next sentence")
+  func measures() { check("成立于2020年。|8世纪的会议。|74军来了。|5吨货物。|请注意。1|与会者应注册。") }
+
+  @Test("a title that goes on after its ！ is no end")
+  func titles() { check("我们明天一起去看《摔跤吧！爸爸》好吗？|好！|《规则（2022年，日内瓦，修订版）》适用。") }
+
+  @Test("half-width marks and names with full stops in one text")
+  func mixed() {
+    check("请于9:30前注册!|您同意吗?|见Rec. ITU-T X.509第3.2.1节（ex. Y.x）.|会议讨论IoT and SC&C。| It is in English.| 谢谢。")
+  }
 }

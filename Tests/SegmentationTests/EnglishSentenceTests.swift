@@ -99,4 +99,62 @@ struct EnglishSentenceTests {
   func variants() {
     check("Please turn to pp. 55 and 56.| We met Briggs & Co. at noon.| Let's ask Ann and co.| They know.")
   }
+
+  @Test("four spaced dots after a word are its full stop and an omission of the next sentence")
+  func omission() {
+    check("It was kept by some.| . . . It was dropped . . . by others.| She left.| . . . The rest stayed.")
+  }
+
+  @Test("a sentence typed without its capital begins after a plain word, and after ? and !, not after a name's mark")
+  func small() {
+    check("Any other use is prohibited.| just call me.| Call 303-832-8160.")
+    check("they know.| Really?| excellent!| so go.")
+    check("The item (approx. five, incl. the rest) applies.| Yahoo! in Geneva agreed.| See item. i) is new.")
+  }
+
+  @Test("mixed ends inside brackets and quotation marks belong together")
+  func nested() { check("“Yes (really!).”| He said so.| (“Is it?”)| [Noted.]| It ended (see “A.” above).| Done.") }
+
+  @Test("a full stop and a closing bracket with a space between belong together")
+  func apart() { check("We leave (at noon. )| Then we eat.") }
+}
+
+@Suite("Lines that extraction has put together")
+struct LostLineTests {
+  private func check(_ marked: String, _ location: SourceLocation = #_sourceLocation) {
+    let parted = Parted(marked)
+    #expect(sentences(parted.text, English()) == parted.sentences, sourceLocation: location)
+  }
+
+  @Test("a greeting and a closing formula are lines of their own; a list of names after dear is none")
+  func letters() {
+    check("Dear colleagues,| The meeting will be held in Geneva.| Best regards,| Chaesub Lee")
+    check("Dear John, Mary and Ann are well.")
+    check("She sends her best regards, John.")
+  }
+
+  @Test("a mail's field ends with its address, where a capital follows")
+  func fields() { check("E-mail: tsbsg20@itu.int| Web pages are listed below.| Email: a@b.org or call.") }
+
+  @Test("a drawn line parts, a blank to be filled in does not")
+  func rulers() {
+    check("The first text| ----------| The second text")
+    check("Name: ________________________ Date: ____________")
+    check("An em dash -- or --- so is none.")
+  }
+
+  @Test("a mail's date and time are a line of their own, a date in running text is part of its sentence")
+  func stamps() {
+    check("Kay Mann| 04/26/2001 07:17 AM| Will you be there?")
+    check("It opens at 10/26/2001 07:17 AM and closes later.")
+  }
+
+  @Test("a smiley ends what it comments on before a capital")
+  func smileys() { check("It was great :-)| Then we left.| I agree ;) with that (see: a).") }
+
+  @Test("addresses in a row part, and so does a sentence after one")
+  func addresses() {
+    check("http://itu.int/a| http://itu.int/b| The list is long.")
+    check("Documents at http://itu.int/a Geneva time remain.")
+  }
 }

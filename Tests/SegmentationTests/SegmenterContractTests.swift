@@ -54,9 +54,23 @@ struct SegmenterContractTests {
     "hard texts end in time: they cost one pass however they are made",
     arguments: LanguagePacks.all + LanguagePacks.further)
   func hard(_ pack: any LanguagePack) {
-    for piece in ["a.", "(", "“", "。", ". ", "(a. ", "\"", "A.", "1.", "！”", "a@", "http://a.b/"] {
+    let pieces = [
+      "a.", "(", "“", "。", ". ", "(a. ", "\"", "A.", "1.", "！”", "a@", "http://a.b/", ".", "…", ".\u{202C}", "[", "'",
+      ": ",
+      "Dear ", "Dear A, The ", "Email: ", "--------", "-------- ", ":) A ", "1:1", "«", "1) ", "• ", "。1", "? ",
+    ]
+    for piece in pieces {
       let text = String(repeating: piece, count: 4_000)
       #expect(Segmenter(pack: pack).pieces(of: text).last?.upperBound == text.utf8.count)
+    }
+  }
+
+  /// A row of initials once took an hour: at each stop the sentence's text so far was copied to look for a label.
+  @Test("a hundred thousand brackets, quotation marks or full stops are one piece of work a mark")
+  func floods() {
+    for piece in ["(", "“", ".", "A."] {
+      let text = String(repeating: piece, count: 100_000)
+      #expect(Segmenter(pack: English()).pieces(of: text).last?.upperBound == text.utf8.count)
     }
   }
 

@@ -30,6 +30,25 @@ void cicu_break_set_text(cicu_break *iterator, const char *utf8, int32_t length,
 // Fewer than `capacity` means that the text is at its end.
 int32_t cicu_break_fill(cicu_break *iterator, int32_t *offsets, int32_t *rule_statuses, int32_t capacity);
 
+// Regular expressions ---------------------------------------------------------------------------------------------
+
+typedef struct cicu_regex cicu_regex;
+
+// Opens a pattern. `stack_limit` bounds the bytes that backtracking may keep.
+cicu_regex *cicu_regex_open(
+    const char *pattern, int32_t length, int32_t ignores_case, int32_t stack_limit, cicu_status *status);
+void cicu_regex_close(cicu_regex *regex);
+// The text must stay alive and unchanged until the last cicu_regex_next. All matches in it together may take
+// `time_limit` of ICU's units, ten thousand steps each; 0 is no limit.
+void cicu_regex_set_text(
+    cicu_regex *regex, const char *utf8, int32_t length, int32_t time_limit, cicu_status *status);
+// Finds the next match: returns 1 and fills its bytes, 0 when there is none or `status` tells of an error.
+int32_t cicu_regex_next(cicu_regex *regex, int32_t *start, int32_t *end, cicu_status *status);
+// Whether the whole text matches.
+int32_t cicu_regex_matches(cicu_regex *regex, cicu_status *status);
+// Whether a status says that a limit was passed: 1 for time, 2 for the stack, 0 for neither.
+int32_t cicu_regex_limit(cicu_status status);
+
 // Normalisation ---------------------------------------------------------------------------------------------------
 
 enum { CICU_NFC = 0, CICU_NFKC = 1, CICU_NFKC_CASEFOLD = 2 };

@@ -6,15 +6,19 @@ enum Labels {
   /// Characters that are bullets only before a tab: dashes, and the letters that Word's symbol fonts show as bullets.
   private static let bulletsBeforeTab = Set("–—―‒−-‐‑*§o¨ØüÜ".unicodeScalars)
 
-  /// A bullet that begins `text`, and where the text goes on: a glyph and a tab, or "•" and a space.
+  /// A bullet that begins `text`, and where the text goes on: a glyph and a tab, or "•" and a space. Several items in one
+  /// line (`• 9. One • 10. Two`) keep their bullets, which part them.
   static func bullet(_ text: PlacedText) -> (label: String, end: Int)? {
     let scalars = text.scalars
     guard let first = scalars.first, bullets.contains(first) || bulletsBeforeTab.contains(first) else { return nil }
     var at = 1
     while at < scalars.count, scalars[at] == " " || scalars[at] == "\u{A0}" || scalars[at] == "\u{3000}" { at += 1 }
     if at < scalars.count, scalars[at] == "\t" { return (String(first), at + 1) }
-    return first == "•" && at > 1 ? (String(first), at) : nil
+    return first == "•" && at > 1 && !scalars[at...].contains("•") ? (String(first), at) : nil
   }
+
+  /// Whether a glyph is a bullet and nothing else.
+  static func isBullet(_ glyph: Unicode.Scalar) -> Bool { glyph.value >= 0x80 && bullets.contains(glyph) }
 
   /// Whether a piece is a bullet by itself, its text behind the next tab.
   static func isBullet(_ piece: PlacedText) -> Bool {

@@ -17,6 +17,11 @@ struct PlacedText {
     offsets = Array(start..<start + scalars.count)
   }
 
+  /// The text of some bytes whose first scalar stands at `start`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from start: Int) {
+    self.init(String(decoding: bytes[range], as: UTF8.self).unicodeScalars, from: start)
+  }
+
   mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {
     scalars.append(scalar)
     offsets.append(offset)

@@ -1,5 +1,7 @@
 /// Puts lines together into blocks, one line at a time.
 struct PlainTextBuilder {
+  private let document: String
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var blocks: [Block] = []
   /// The block that the next line may go on with.
   private var open: OpenBlock?
@@ -22,8 +24,35 @@ struct PlainTextBuilder {
     var line: PlacedText
   }
 
+  /// A paragraph of one line of running text that the next line may go on with; `open` is nil then.
+  private var running: RunningLine?
+
+  /// A builder for a text and its bytes, which stay where they are until it is done.
+  init(_ document: String, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.document = document
+    self.bytes = bytes
+  }
+
   /// Adds a line; `next` is the one after it.
-  mutating func add(_ line: TextLine, next: TextLine?) {
+  mutating func add(_ line: LineScanner.Line, next: LineScanner.Line?) {
+    if !inCell, let running = RunningLine(bytes, line), !running.beginsSmall || !mayGoOn {
+      close()
+      self.running = running
+      (inTable, afterBlank, afterHeading) = (false, false, false)
+      linesInCell += 1
+    } else {
+      add(textLine(line), next: next.map(textLine))
+    }
+  }
+
+  private func textLine(_ line: LineScanner.Line) -> TextLine {
+    TextLine(PlacedText(bytes, line.range, from: line.start))
+  }
+
+  /// Whether a line in lower case may go on with what is open.
+  private var mayGoOn: Bool { open != nil || running.map { !$0.isEnded } == true }
+
+  private mutating func add(_ line: TextLine, next: TextLine?) {
     switch line {
     case .blank:
       close()
@@ -76,6 +105,7 @@ struct PlainTextBuilder {
   private mutating func addPlain(_ text: PlacedText, next: TextLine?) {
     let isThird = linesInCell > 1
     linesInCell += 1
+    if let running, text.scalars.first?.properties.isLowercase == true { open(running) }
     if let before = open, goesOn(before, text, isOnlySecond: !isThird && !(next?.isPlain ?? false)) {
       open!.text.append(text, join: LineJoin.needsSpace(before.line, text))
       open!.line = text
@@ -109,7 +139,21 @@ struct PlainTextBuilder {
       afterBlank: afterBlank, afterHeading: afterHeading && !afterBlank, beforeBlank: blank, next: following)
   }
 
+  /// Takes a running line apart, so that another may go on with it.
+  private mutating func open(_ line: RunningLine) {
+    let text = PlacedText(bytes, line.range, from: line.start)
+    open = OpenBlock(kind: .paragraph, label: nil, cell: nil, text: text, line: text)
+    running = nil
+  }
+
   private mutating func close() {
+    if let line = running {
+      running = nil
+      blocks.append(
+        Block(
+          kind: .paragraph, content: BlockText(document, line.range),
+          map: PlaceMap(documentStart: line.start, length: line.count)))
+    }
     guard let block = open else { return }
     open = nil
     blocks.append(

@@ -6,21 +6,33 @@
 ///   obviously goes on with the line before (`LineJoin`). A blank line ends the cell, any other line the table.
 /// - A bullet and its tab make an item; the bullet is its label.
 /// - Other lines are paragraphs or headings (`HeadingRule`), one a line; a tab inside is one space.
+///
+/// Lines that are running text at first sight (`RunningLine`) stay bytes of the document's text; the others are taken
+/// apart (`TextLine`).
 enum PlainTextReader {
   static func read(bytes: [UInt8], path: String, limits: ReadLimits) throws -> Document {
+    read(text: try text(of: bytes, path: path, limits: limits), path: path)
+  }
+
+  /// The decoded text.
+  static func text(of bytes: [UInt8], path: String, limits: ReadLimits) throws -> String {
     try LineLength.check(bytes, path: path, limit: limits.lineBytes)
-    return read(text: try TextDecoder(path: path).text(of: bytes), path: path)
+    return try TextDecoder(path: path).text(of: bytes)
   }
 
   static func read(text: String, path: String) -> Document {
-    var builder = PlainTextBuilder()
-    var lines = LineScanner(text)
-    var current = lines.next().map { TextLine($0.text) }
-    while let line = current {
-      let next = lines.next().map { TextLine($0.text) }
-      builder.add(line, next: next)
-      current = next
+    var contiguous = text
+    let blocks = contiguous.withUTF8 { bytes in
+      var builder = PlainTextBuilder(text, bytes)
+      var lines = LineScanner(bytes)
+      var current = lines.next()
+      while let line = current {
+        let next = lines.next()
+        builder.add(line, next: next)
+        current = next
+      }
+      return builder.finish()
     }
-    return Document(path: path, format: .plainText, text: text, blocks: builder.finish())
+    return Document(path: path, format: .plainText, text: text, blocks: blocks)
   }
 }

@@ -17,6 +17,9 @@ struct TextDecoder {
   }
 
   private func utf8(_ bytes: [UInt8], from start: Int) throws -> String {
+    if let text = bytes.withUnsafeBufferPointer({ Self.plain(UnsafeBufferPointer(rebasing: $0[start...])) }) {
+      return text
+    }
     let survey = bytes.withUnsafeBufferPointer { UTF8Survey(UnsafeBufferPointer(rebasing: $0[start...])) }
     if survey.firstNUL != nil, start == 0, let wide = try wide(bytes) { return wide }
     if let nul = survey.firstNUL { throw binary(bytes, nul + start) }
@@ -24,6 +27,16 @@ struct TextDecoder {
     guard let error = survey.firstError else { return String(decoding: bytes[start...], as: UTF8.self) }
     if start == 0, !survey.isDamagedUTF8, let legacy = try legacy(bytes) { return legacy }
     throw malformed(bytes, "UTF-8", error + start)
+  }
+
+  /// UTF-8 as nearly every file has it: well-formed and without a control that needs a closer look.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var hasControl = false
+    for byte in bytes {
+      let isControl = byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D)
+      hasControl = hasControl || isControl || byte == 0x7F
+    }
+    return hasControl ? nil : String(validating: bytes, as: UTF8.self)
   }
 
   /// UTF-16 or UTF-32 without a byte order mark, where ICU is sure.

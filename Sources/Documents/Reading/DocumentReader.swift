@@ -24,14 +24,18 @@ public enum DocumentReader {
   /// Reads a document that is in memory already; `path` is what messages call it.
   /// - Throws: `DocumentError`.
   public static func read(
-    bytes: [UInt8], path: String, limits: ReadLimits = .default, changes: TrackedChanges = .accept
+    bytes given: consuming [UInt8], path: String, limits: ReadLimits = .default, changes: TrackedChanges = .accept
   ) throws -> Document {
+    var bytes = given
     if bytes.isEmpty { throw DocumentError.empty(path: path) }
     if bytes.count > limits.fileBytes { throw DocumentError.tooLarge(path: path, limit: limits.fileBytes) }
     let document: Document
     switch FileKind(bytes) {
     case .text:
-      document = try PlainTextReader.read(bytes: bytes, path: path, limits: limits)
+      let text = try PlainTextReader.text(of: bytes, path: path, limits: limits)
+      // The bytes and the blocks need not be in memory together.
+      bytes = []
+      document = PlainTextReader.read(text: text, path: path)
     case .archive:
       document = try WordReader.read(bytes: bytes, path: path, limits: limits, changes: changes)
     case .compound:

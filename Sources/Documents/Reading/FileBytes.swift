@@ -7,10 +7,10 @@
 #endif
 
 /// A file's bytes, read up to a limit.
-enum FileBytes {
+package enum FileBytes {
   /// The bytes of the file at `path`. A regular file that is too large is refused before a byte of it is read, one that
   /// changes meanwhile after it; a pipe is waited for, but not for ever.
-  static func read(path: String, limits: ReadLimits) throws -> [UInt8] {
+  package static func read(path: String, limits: ReadLimits) throws -> [UInt8] {
     // Opening a pipe that nobody writes into would wait for a writer.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(path, errno) }

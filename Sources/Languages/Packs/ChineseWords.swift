@@ -26,7 +26,8 @@ enum ChineseWords {
     continuers: [
       "的", "地", "是", "等", "为", "将", "与", "和", "及", "或", "中", "之", "一栏", "一词", "一语", "一事", "一文", "一书", "一节", "一项",
       "一题", "一句", "一类",
-    ])
+    ], speech: ["说", "問", "问", "道", "喊", "叫", "答", "嚷", "說", "曰"], subjects: EnglishWords.sentences.subjects,
+    mayBeginSmall: true)
 
   /// 零 … 九十九.
   private static func cardinals() -> [String: Int] {

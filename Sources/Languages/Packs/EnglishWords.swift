@@ -35,13 +35,19 @@ enum EnglishWords {
   static let sentences = SentenceWords(
     starters: [
       "a", "about", "according", "additionally", "after", "all", "also", "although", "an", "and", "any", "are", "as",
-      "at", "because", "before", "both", "but", "by", "can", "could", "did", "do", "does", "during", "each", "every",
-      "finally", "for", "from", "further", "furthermore", "given", "has", "have", "he", "hence", "her", "here", "his",
-      "how", "however", "i", "i'm", "i've", "if", "in", "is", "it", "it's", "its", "let", "many", "moreover", "most",
-      "my", "no", "not", "note", "now", "on", "once", "only", "or", "other", "our", "please", "see", "several", "she",
-      "should", "since", "so", "some", "such", "that", "the", "their", "then", "there", "therefore", "these", "they",
-      "this", "those", "thus", "to", "under", "until", "upon", "was", "we", "were", "what", "when", "where", "which",
-      "while", "who", "why", "will", "with", "would", "yes", "yet", "you", "your",
+      "at", "because", "before", "besides", "both", "but", "by", "can", "consequently", "could", "despite", "did",
+      "do", "does", "during", "each", "even", "ever", "every", "everyone", "everything", "finally", "for", "from",
+      "further", "furthermore", "given", "has", "have", "he", "he's", "hence", "her", "here", "his", "how",
+      "however", "i", "i'd", "i'll", "i'm", "i've", "if", "in", "indeed", "instead", "is", "it", "it's", "its",
+      "later", "less", "let", "let's", "many", "meanwhile", "more", "moreover", "most", "much", "my", "neither",
+      "never", "nevertheless", "next", "no", "nobody", "nor", "not", "note", "nothing", "now", "often", "on", "once",
+      "one", "only", "or", "other", "otherwise", "our", "people", "perhaps", "please", "quite", "see", "several",
+      "she", "she's", "should", "since", "so", "some", "someone", "sometimes", "soon", "still", "such", "that",
+      "that's", "the", "their", "then", "there", "there's", "therefore", "these", "they", "they're", "this", "those",
+      "though", "through", "thus", "to", "today", "tomorrow", "under", "unfortunately", "unless", "until", "upon",
+      "was", "we", "we'll", "we're", "we've", "were", "what", "what's", "when", "where", "whether", "which", "while",
+      "who", "whose", "why", "will", "with", "within", "without", "would", "yes", "yesterday", "yet", "you",
+      "you're", "your",
     ],
     numbered: [
       "addendum", "annex", "appendix", "article", "attachment", "block", "box", "building", "category", "chapter",
@@ -54,7 +60,17 @@ enum EnglishWords {
     openers: [
       "about", "after", "around", "at", "before", "between", "by", "during", "from", "in", "on", "since", "till",
       "until",
-    ])
+    ],
+    subjects: [
+      "he", "i", "i'd", "i'll", "i'm", "i've", "if", "it", "it's", "its", "maybe", "please", "she", "so", "there",
+      "these", "they", "they're", "this", "we", "we're", "you",
+    ],
+    salutations: ["dear", "dears", "good afternoon", "good morning", "hello", "hey", "hi"],
+    closings: [
+      "all the best", "best regards", "best wishes", "cordially", "kind regards", "kindest regards", "regards",
+      "respectfully", "sincerely", "sincerely yours", "warm regards", "warmest regards", "with best regards",
+      "with kind regards", "yours faithfully", "yours sincerely", "yours truly",
+    ], mayBeginSmall: true)
 
   private static let units = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

@@ -35,14 +35,33 @@ enum GermanWords {
 
   static let sentences = SentenceWords(
     starters: [
-      "aber", "alle", "als", "am", "an", "auch", "auf", "aus", "bei", "bis", "da", "dabei", "daher", "damit", "dann",
-      "das", "dass", "dem", "den", "denn", "der", "des", "die", "diese", "dieser", "dieses", "doch", "du", "durch",
-      "ein", "eine", "einem", "einen", "einer", "er", "es", "für", "gegen", "hier", "ich", "ihr", "ihre", "im", "in",
-      "ist", "ja", "jede", "jeder", "kein", "keine", "man", "mit", "nach", "nicht", "noch", "nun", "nur", "ob",
-      "schon", "sein", "seine", "seit", "sie", "siehe", "so", "sondern", "über", "um", "und", "unser", "unter",
-      "viele", "vom", "von", "vor", "wann", "war", "warum", "was", "wenn", "wer", "wie", "wir", "wo", "zu", "zum",
-      "zur", "zwischen",
+      "aber", "alle", "allerdings", "alles", "als", "also", "am", "an", "andere", "anders", "anschließend", "auch",
+      "auf", "aufgrund", "aus", "außer", "außerdem", "bei", "beide", "bereits", "besonders", "bin", "bis", "bisher",
+      "bist", "da", "dabei", "dadurch", "dafür", "dagegen", "daher", "damit", "danach", "dann", "daran", "darauf",
+      "daraufhin", "darin", "darum", "darüber", "das", "dass", "dazu", "dem", "den", "denn", "der", "deren",
+      "derzeit", "des", "deshalb", "dessen", "desto", "deswegen", "die", "dies", "diese", "diesem", "diesen",
+      "dieser", "dieses", "doch", "dort", "drei", "du", "durch", "eben", "ebenfalls", "ebenso", "eher", "eigentlich",
+      "ein", "eine", "einem", "einen", "einer", "einerseits", "eines", "einige", "einmal", "endlich", "entweder",
+      "er", "erst", "es", "etwa", "etwas", "euch", "euer", "falls", "fast", "ferner", "folglich", "früher", "für",
+      "ganz", "gegen", "gemäß", "genau", "gerade", "gibt", "gleichzeitig", "haben", "hat", "hatte", "hatten", "hier",
+      "hierbei", "hierfür", "hierzu", "hinter", "hinzu", "ich", "ihm", "ihn", "ihnen", "ihr", "ihre", "ihrem",
+      "ihren", "ihrer", "im", "immer", "in", "infolge", "innerhalb", "inzwischen", "irgendwann", "ist", "ja", "jede",
+      "jedem", "jeden", "jedenfalls", "jeder", "jedes", "jedoch", "jemand", "jene", "jener", "jetzt", "kann", "kaum",
+      "kein", "keine", "keinen", "keiner", "können", "könnte", "laut", "letztlich", "mal", "man", "manche",
+      "manchmal", "mehr", "mehrere", "mein", "meine", "meinem", "meinen", "meiner", "meist", "meistens", "mit",
+      "mittlerweile", "muss", "müssen", "nach", "nachdem", "nachher", "namens", "natürlich", "neben", "nein",
+      "nicht", "nichts", "nie", "niemand", "noch", "nun", "nur", "ob", "obwohl", "oder", "oft", "ohne", "per",
+      "plötzlich", "schließlich", "schon", "sehr", "sein", "seine", "seinem", "seinen", "seiner", "seit", "seitdem",
+      "selbst", "sich", "sie", "siehe", "sind", "so", "sobald", "sofort", "solange", "solche", "soll", "sollte",
+      "somit", "sondern", "sonst", "soweit", "sowie", "später", "statt", "stattdessen", "trotz", "trotzdem", "um",
+      "und", "unser", "unsere", "unserem", "unseren", "unter", "ursprünglich", "viel", "viele", "vielleicht", "vier",
+      "voll", "vom", "von", "vor", "vorher", "wann", "war", "waren", "warum", "was", "weder", "wegen", "weil",
+      "weiter", "weitere", "weiterhin", "welche", "welcher", "welches", "wenig", "wenige", "wenn", "wer", "werden",
+      "wie", "wieder", "will", "wir", "wird", "wirklich", "wo", "wobei", "woher", "wohin", "wohl", "wollen", "wurde",
+      "wurden", "während", "würde", "zu", "zudem", "zuerst", "zuletzt", "zum", "zunächst", "zur", "zusammen",
+      "zusätzlich", "zuvor", "zwar", "zwei", "zwischen", "über", "überall",
     ],
+    particles: ["am", "den", "der", "die", "vom", "von", "zu", "zum", "zur"],
     numbered: [
       "abbildung", "abschnitt", "absatz", "anhang", "anlage", "artikel", "band", "dokument", "frage", "gruppe",
       "kapitel", "klasse", "nummer", "option", "phase", "punkt", "saal", "satz", "schritt", "seite", "serie",
@@ -50,7 +69,7 @@ enum GermanWords {
     ],
     openers: [
       "ab", "am", "an", "bei", "bis", "gegen", "im", "in", "nach", "seit", "um", "vom", "von", "vor", "zwischen",
-    ])
+    ], hasOrdinalStops: true)
 
   static let mentions: MentionWords = {
     var words = MentionWords()

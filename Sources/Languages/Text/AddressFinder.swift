@@ -104,3 +104,10 @@ public struct AddressFinder: Sendable {
     return parts > 1 && last >= 2 && letters
   }
 }
+
+extension ByteText {
+  /// Whether an address that `AddressFinder` found is one of the web, not of mail.
+  public func isWebAddress(_ range: Range<Int>) -> Bool {
+    !bytes[range].contains(UInt8(ascii: "@")) || string(range).contains("://")
+  }
+}

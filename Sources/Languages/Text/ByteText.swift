@@ -9,6 +9,9 @@ public struct ByteText: Sendable {
   /// The bytes of `text`.
   public init(_ text: String) { bytes = Array(text.utf8) }
 
+  /// A text from its bytes, which are well-formed UTF-8.
+  public init(_ utf8: UnsafeBufferPointer<UInt8>) { bytes = Array(utf8) }
+
   /// How many bytes there are.
   public var count: Int { bytes.count }
 

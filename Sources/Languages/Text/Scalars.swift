@@ -42,15 +42,52 @@ extension Unicode.Scalar {
   /// A decimal digit as Chinese and Western texts write it: ASCII or full-width.
   @inlinable public var isDecimalDigit: Bool { (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) }
 
+  /// A decimal digit as any of the packs' languages writes it: `isDecimalDigit`, and the digits of Arabic and Persian.
+  @inlinable public var isNumeral: Bool {
+    isDecimalDigit || (0x660...0x669).contains(value) || (0x6F0...0x6F9).contains(value)
+  }
+
+  /// The value of a numeral, 0 for what is none.
+  @inlinable public var numeralValue: Int {
+    switch value {
+    case 0x30...0x39: Int(value - 0x30)
+    case 0xFF10...0xFF19: Int(value - 0xFF10)
+    case 0x660...0x669: Int(value - 0x660)
+    case 0x6F0...0x6F9: Int(value - 0x6F0)
+    default: 0
+    }
+  }
+
+  /// A control without width: joiners, the soft hyphen and the marks of writing direction, which stand around numbers
+  /// and full stops in Arabic texts.
+  @inlinable public var isInvisible: Bool {
+    switch value {
+    case ..<0xAD: false
+    case 0xAD, 0x61C, 0x200C...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x2069: true
+    default: false
+    }
+  }
+
+  /// A mark of writing direction that closes what another opened, or stands for itself: it belongs to what is before it.
+  @inlinable public var closesDirection: Bool {
+    switch value {
+    case ..<0x61C: false
+    case 0x61C, 0x200E, 0x200F, 0x202C, 0x2069: true
+    default: false
+    }
+  }
+
   /// A capital letter of any script.
   @inlinable public var isCapital: Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) }
+    if isHan { return false }
     return properties.isUppercase
   }
 
   /// A small letter of any script.
   @inlinable public var isSmall: Bool {
     if value < 0x80 { return (0x61...0x7A).contains(value) }
+    if isHan { return false }
     return properties.isLowercase
   }
 

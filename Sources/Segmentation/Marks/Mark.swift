@@ -26,6 +26,10 @@ struct Mark {
     case straight
     /// A bullet typed into the text.
     case bullet
+    /// A line drawn with one sign over and over: `-----`.
+    case ruler
+    /// The colon of a clock time or a smiley.
+    case colon
   }
 }
 

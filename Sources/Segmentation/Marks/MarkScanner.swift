@@ -43,6 +43,11 @@ struct MarkScanner {
     case .straight:
       guard let half = half(of: offset) else { return }
       add(half, offset, length)
+    case .ruler:
+      guard let ruler = Ruler.length(text, at: offset) else { return }
+      add(kind, offset, ruler)
+    case .colon:
+      if TimeStamp.isClock(text, colon: offset) || Smiley.end(text, colon: offset) != nil { add(kind, offset, length) }
     case .close(let pair) where scalar == "’" && isApostrophe(offset, length) && waiting(pair) != nil: return
     default: add(kind, offset, length)
     }

@@ -34,7 +34,11 @@ struct EndRun {
   private(set) var isWide = false
   /// Whether a question mark is among the ends.
   private(set) var isQuestion = false
-  private var hasExclamation = false
+  /// How many marks of exclamation and question there are.
+  private(set) var exclamations = 0
+  /// Past the first mark, and whether space parts it from the second.
+  private var firstEnd = -1
+  private var isFirstApart = false
   private var hasWideStop = false
   private var dots = Dots()
 
@@ -50,7 +54,7 @@ struct EndRun {
   /// What the run as a whole is.
   var strength: Strength {
     if hasWideStop { return .wide }
-    if hasExclamation { return .exclamation }
+    if exclamations > 0 { return .exclamation }
     return dots.count > 1 ? .ellipsis(dots) : .stop
   }
 
@@ -60,8 +64,8 @@ struct EndRun {
     while takeClosers() {
       let before = end
       takeEnds()
-      endsWithStop = end > before
-      if !endsWithStop { break }
+      if end == before { break }
+      endsWithStop = true
       closesQuotation = false
     }
     let footnote = FootnoteMark.end(text, after: end, isWide: hasWideStop)
@@ -86,7 +90,7 @@ struct EndRun {
       switch mark.kind {
       case .wideStop: hasWideStop = true
       case .exclamation:
-        hasExclamation = true
+        exclamations += 1
         isQuestion = isQuestion || text.bytes[mark.offset] == 0x3F
       case .stop:
         lastStop = mark.offset
@@ -94,41 +98,57 @@ struct EndRun {
       case .ellipsis: dots.count += 3
       default: return
       }
-      if gap == 1 { dots.isSpaced = true }
+      if gap == 1 {
+        dots.isSpaced = true
+        if end == firstEnd { isFirstApart = true }
+      }
       isWide = isWide || mark.length > 1 && mark.kind != .ellipsis
       end = mark.end
+      if firstEnd < 0 { firstEnd = end }
       nextMark += 1
     }
+  }
+
+  /// In `word. . . . The` the first full stop is the sentence's; the other three stand for what the next one leaves out.
+  var endBeforeDots: Int? {
+    guard dots.count == 4, dots.isSpaced, isFirstApart, closedAt < 0 else { return nil }
+    return text.scalar(before: start)?.isLetter == true ? firstEnd : nil
   }
 
   /// ` .` after a dot, with a dot, space or the end behind it.
   private func isSpacedDot(_ mark: Mark) -> Bool {
     guard mark.kind == .stop, dots.count > 0, text.scalar(at: end)?.isSpace == true else { return false }
     guard let after = text.scalar(at: mark.end) else { return true }
-    return after.isSpace || after == "." || table.closers.contains(after)
+    return after.isSpace || after == "." || table.isCloser(after)
   }
 
   /// Takes closing marks, true when there was one.
   private mutating func takeClosers() -> Bool {
     var took = false
-    while let scalar = text.scalar(at: end), table.closers.contains(scalar), isCloser(scalar) {
+    while let scalar = text.scalar(at: end) {
+      if scalar.closesDirection {
+        end = text.end(at: end)
+        continue
+      }
+      guard table.isCloser(scalar), isCloser(scalar) else { break }
       closesQuotation = isQuotation(scalar)
       end = text.end(at: end)
       while nextMark < marks.count, marks[nextMark].offset < end { nextMark += 1 }
       closedAt = end
       took = true
     }
-    return took || takeDistantQuotation()
+    return took || takeDistantCloser()
   }
 
-  /// A straight quotation mark with a space before it, as extracted texts have them, when it is a second half.
-  private mutating func takeDistantQuotation() -> Bool {
-    guard nextMark < marks.count, marks[nextMark].offset == end + 1, text.scalar(at: end)?.isSpace == true,
-      case .close(let pair) = marks[nextMark].kind, pair.kind == .quotation, marks[nextMark].partner >= 0
+  /// A closing mark with a space before it, as French sets guillemets and extracted texts have straight marks and
+  /// brackets, when it is a second half.
+  private mutating func takeDistantCloser() -> Bool {
+    guard nextMark < marks.count, marks[nextMark].offset == text.end(at: end), text.scalar(at: end)?.isSpace == true,
+      case .close(let pair) = marks[nextMark].kind, marks[nextMark].partner >= 0
     else { return false }
     end = marks[nextMark].end
     closedAt = end
-    closesQuotation = true
+    closesQuotation = pair.kind == .quotation
     nextMark += 1
     return true
   }

@@ -43,9 +43,9 @@ enum FootnoteMark {
     return text.scalar(before: start - 1)?.isSmall == true || text.scalar(before: start) != "." ? at : nil
   }
 
-  /// What follows a number that counts something. Characters that as often begin a sentence of a circular (本, 国, 所, 对,
-  /// 根, 代) are left out.
+  /// What follows a number that counts or measures something. Characters that as often begin a sentence of a circular
+  /// (本, 国, 所, 对, 根, 代) are left out.
   private static let counters = Set(
-    "个年月日时分秒点名项种次位份届天人件条款章节段页卷册台套辆架艘座家间州省市县区级等号度倍万亿千百十几余多至岁周季期批组篇张层米公元路场轮匹棵颗块片字句步回门班队师团营连排线站小楼室"
+    "个年月日时分秒点名项种次位份届天人件条款章节段页卷册台套辆架艘座家间州省市县区级等号度倍万亿千百十几余多至岁周季期批组篇张层米公元路场轮匹棵颗块片字句步回门班队师团营连排线站小楼室世军旅舰吨克斤两里厘毫英尺寸升瓦伏赫兆平立摄华毛枚支枝颗座栋幢间户口头匹只尾朵株束串"
       .unicodeScalars)
 }

@@ -42,7 +42,12 @@ struct SentenceLabel: Equatable {
     return form == .bullet || bullet != nil || isLetter == next.isLetter && next.value == value + 1
   }
 
-  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool { "•⁃▪●◦‣∙–-".unicodeScalars.contains(scalar) }
+  private static func isBullet(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "-", "•", "⁃", "▪", "●", "◦", "‣", "∙", "–": true
+    default: false
+    }
+  }
 
   /// The number or letter and what stands after it.
   private static func number(_ text: ByteText, _ start: Int) -> (Int, Bool, Form, Int)? {
@@ -68,14 +73,14 @@ struct SentenceLabel: Equatable {
 
   /// A letter or digit, or a full stop before a digit (1.2).
   private static func isInner(_ text: ByteText, _ scalar: Unicode.Scalar, _ at: Int) -> Bool {
-    if scalar.isDecimalDigit || scalar.isLatinLetter { return true }
-    return scalar == "." && text.scalar(at: at + 1)?.isDecimalDigit == true
+    if scalar.isNumeral || scalar.isLatinLetter { return true }
+    return scalar == "." && text.scalar(at: at + 1)?.isNumeral == true
   }
 
   /// Up to three digits a level, one letter, or a small Roman number.
   private static func value(_ text: ByteText, _ range: Range<Int>) -> (Int, Bool)? {
     guard !range.isEmpty, let first = text.scalar(at: range.lowerBound) else { return nil }
-    if first.isDecimalDigit { return lastLevel(text, range).map { ($0, false) } }
+    if first.isNumeral { return lastLevel(text, range).map { ($0, false) } }
     let word = text.bytes[range]
     if range.count == 1 { return (Int(word[range.lowerBound] | 0x20) - 0x60, true) }
     let isRoman = range.count <= 5 && word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }
@@ -88,12 +93,11 @@ struct SentenceLabel: Equatable {
     var digits = 0
     var at = range.lowerBound
     while at < range.upperBound, let scalar = text.scalar(at: at) {
-      let half = scalar.halfWidth.value
-      if (0x30...0x39).contains(half) {
-        value = value * 10 + Int(half - 0x30)
+      if scalar.isNumeral {
+        value = value * 10 + scalar.numeralValue
         digits += 1
         if digits > 3 { return nil }
-      } else if half == 0x2E {
+      } else if scalar == "." || scalar == "．" {
         (value, digits) = (0, 0)
       } else {
         return nil

@@ -1,12 +1,19 @@
 import Languages
 
 /// What the rules ask of a pack, fetched once: words, abbreviations and marks.
-struct SentenceRules: Sendable {
+final class SentenceRules: Sendable {
   let words: SentenceWords
   let isAlphabetic: Bool
   let table: MarkTable
   /// The last words of abbreviations of two (`et al`): only they are worth a look at the word before.
   let secondWords: Set<String>
+  /// How many bytes a word has at most that is an abbreviation, or the second word of one.
+  let longest: Int
+  let longestSecond: Int
+  /// What abbreviated compounds end in.
+  private let endings: [(ending: String, kind: AbbreviationClass)]
+  /// The first lines of letters, and the closing ones.
+  let letters: LetterLines
   private let pack: any LanguagePack
 
   init(_ pack: any LanguagePack) {
@@ -18,7 +25,32 @@ struct SentenceRules: Sendable {
       pack.abbreviations.keys.compactMap { key in
         key.contains(" ") ? key.split(separator: " ").last.map(String.init) : nil
       })
+    // Compounds and elided articles make them longer.
+    longest = 24 + (pack.abbreviations.keys.map(\.utf8.count).max() ?? 0)
+    longestSecond = secondWords.map(\.utf8.count).max() ?? 0
+    endings = pack.abbreviations.filter { $0.key.hasPrefix("-") }.sorted { $0.key < $1.key }.map {
+      (String($0.key.dropFirst()), $0.value)
+    }
+    letters = LetterLines(pack.sentenceWords)
   }
 
-  func abbreviation(_ word: String) -> AbbreviationClass? { pack.abbreviation(word) }
+  /// Whether a word with a capital begins a sentence rather than go on with a name; before an apostrophe its first part
+  /// tells too (L'ouverture).
+  func isStarter(_ word: String) -> Bool {
+    let folded = word.lowercased()
+    if words.starters.contains(folded) { return true }
+    guard let apostrophe = folded.firstIndex(where: { $0 == "'" || $0 == "’" }) else { return false }
+    let first = String(folded[..<apostrophe]) + "'"
+    return words.starters.contains(first) || words.starters.contains(first + folded[apostrophe...].dropFirst())
+  }
+
+  /// The class of a word before a full stop; behind an apostrophe or a hyphen its last part tells (l'art. 12,
+  /// Karl-Marx-Str.), and what compounds end in.
+  func abbreviation(_ word: String) -> AbbreviationClass? {
+    if let kind = pack.abbreviation(word) { return kind }
+    if let joint = word.lastIndex(where: { $0 == "'" || $0 == "’" || $0 == "-" }) {
+      return pack.abbreviation(String(word[word.index(after: joint)...]))
+    }
+    return endings.first { word.hasSuffix($0.ending) }?.kind
+  }
 }

@@ -12,12 +12,11 @@ struct StopRule {
 
   /// - Parameters:
   ///   - stop: where the full stop begins.
-  ///   - end: where the sentence would end, past closing marks and footnote marks.
+  ///   - next: what stands where the sentence would end, past closing marks and footnote marks.
   ///   - sentence: where the sentence begins.
   ///   - label: the label it begins with.
   ///   - isClosed: whether closing marks stand between.
-  func endsSentence(stop: Int, end: Int, sentence: Int, label: SentenceLabel?, isClosed: Bool) -> Bool {
-    let next = Following(text, at: end)
+  func endsSentence(stop: Int, before next: Following, sentence: Int, label: SentenceLabel?, isClosed: Bool) -> Bool {
     if next.kind == .end { return true }
     let before = Preceding(text, stop: stop, sentence: sentence)
     if isLabel(before, label, sentence: sentence, stop: stop) { return false }
@@ -25,7 +24,8 @@ struct StopRule {
     switch next.kind {
     case .end: return true
     case .continuing: return false
-    case .small: return !isClosed && isTypedSmall(before, sentence: sentence)
+    case .small:
+      return !isClosed && (isTypedSmall(before, sentence: sentence) || beginsSmall(before, next))
     case .han: return endsBeforeHan(before, next)
     case .dash: return !before.isLetter && abbreviation(before) == nil && !before.isDotted
     case .capital, .digit, .symbol: break
@@ -34,8 +34,9 @@ struct StopRule {
   }
 
   private func decide(_ before: Preceding, _ next: Following, sentence: Int) -> Bool {
-    if before.isLetter { return endsAfterLetter(before, next) }
+    if before.isLetter { return endsAfterLetter(before, next, sentence: sentence) }
     if before.last == "°" || before.last == "№" { return next.kind != .digit }
+    if rules.words.hasOrdinalStops && isOrdinal(before, next) { return false }
     if let kind = abbreviation(before) {
       return ends(after: kind, before, next) && !isOpeningPhrase(sentence: sentence, stop: before.start)
     }
@@ -47,15 +48,20 @@ struct StopRule {
 
   /// The class of the word, or of it with the one before (`et al`, `op. cit`).
   private func abbreviation(_ before: Preceding) -> AbbreviationClass? {
+    guard before.length <= rules.longest else { return nil }
     let word = before.word
-    if rules.secondWords.contains(word), let two = rules.abbreviation(before.earlier + " " + word) { return two }
+    if before.length <= rules.longestSecond, rules.secondWords.contains(word),
+      let two = rules.abbreviation(before.earlier + " " + word)
+    {
+      return two
+    }
     return rules.abbreviation(word)
   }
 
   private func ends(after kind: AbbreviationClass, _ before: Preceding, _ next: Following) -> Bool {
     switch kind {
-    case .inner: return false
-    case .title: return isFunctionWord(next)
+    case .inner: return isUnit(before) && begins(next)
+    case .title: return !next.wordHasStop && isFunctionWord(next) && !isParticle(next)
     case .number:
       if next.kind != .capital { return next.kind == .symbol }
       if begins(next) && !next.wordHasStop { return true }
@@ -72,20 +78,37 @@ struct StopRule {
     }
   }
 
-  /// One letter: an initial before a name, but a letter after a noun that takes one (Annex B. The …).
-  private func endsAfterLetter(_ before: Preceding, _ next: Following) -> Bool {
+  /// A short word that is an abbreviation elsewhere measures after a number: 5 см.
+  private func isUnit(_ before: Preceding) -> Bool {
+    before.isSmall && before.length <= 6 && before.earlier.unicodeScalars.last?.isNumeral == true
+  }
+
+  /// One letter: an initial before a name, but a letter after a noun that takes one (Annex B. The …), and a small one
+  /// after a number as a unit or a year's mark (5 m., 1990 г.).
+  private func endsAfterLetter(_ before: Preceding, _ next: Following, sentence: Int) -> Bool {
     guard let letter = before.first else { return false }
+    if next.wordHasStop && next.isLetter { return false }
     if letter.isSmall {
-      if let kind = rules.abbreviation(before.word), before.earlier.last?.isNumber != true {
-        return ends(after: kind, before, next)
-      }
-      return true
+      guard let kind = abbreviation(before) else { return true }
+      if kind != .title && isOpeningPhrase(sentence: sentence, stop: before.start) { return false }
+      if before.earlier.unicodeScalars.last?.isNumeral != true { return ends(after: kind, before, next) }
+      return (next.kind != .digit || kind == .final) && !isOpeningPhrase(sentence: sentence, stop: before.start)
     }
     if next.kind == .symbol { return true }
-    if next.wordHasStop && next.isLetter { return false }
-    if rules.words.numbered.contains(before.earlier.lowercased()) { return true }
-    if letter == "I" && before.earlier.unicodeScalars.first?.isSmall == true { return true }
+    if isParticle(next) { return false }
+    let earlier = before.earlier
+    if rules.words.numbered.contains(earlier.lowercased()) { return true }
+    if letter == "I" && earlier.unicodeScalars.first?.isSmall == true { return true }
+    if let kind = abbreviation(before) { return ends(after: kind, before, next) }
     return begins(next)
+  }
+
+  /// An ordinal number is followed by a noun or another number: am 12. Juni, 5. 3. 2020, XIX. Jahrhundert. A year has four
+  /// digits and is no ordinal.
+  private func isOrdinal(_ before: Preceding, _ next: Following) -> Bool {
+    guard before.isDigits && before.length <= 3 || before.isRoman else { return false }
+    if next.kind == .digit { return true }
+    return next.kind == .capital && !next.isOpened && !isFunctionWord(next)
   }
 
   /// No space after the stop: an end only between two plain words or after a number (`world.Today`, `1,000.That`).
@@ -97,17 +120,21 @@ struct StopRule {
     let scalars = next.word.unicodeScalars
     guard scalars.first?.isCapital == true, !scalars.dropFirst().contains(where: \.isCapital) else { return false }
     guard scalars.count > 1 || next.word == "I" || next.word == "A" else { return false }
+    if Self.domains.contains(next.word.lowercased()) { return false }
     if isClosed { return true }
     if before.isNumber { return before.length > 3 }
     guard before.length > 1, before.last?.isSmall == true, !before.hasStop else { return false }
     return rules.abbreviation(before.word).map { $0 == .final } ?? true
   }
 
-  /// Before Han: a number of one or two digits after a space or mark is a label (3.时间), all else ends.
+  private static let domains: Set<String> = ["com", "net", "org", "edu", "gov"]
+
+  /// Before Han and other letters without capitals: a number of one or two digits after a space or mark is a label (3.时间), all else ends.
   private func endsBeforeHan(_ before: Preceding, _ next: Following) -> Bool {
     if before.length == 0 { return true }
     if before.isDotted { return false }
-    if before.isNumber && before.length <= 2 {
+    if rules.isAlphabetic && before.isLetter && !before.isLatin { return abbreviation(before) == .final }
+    if before.isNumber && before.length <= 2 && !(rules.isAlphabetic && next.hasSpace) {
       guard let earlier = text.scalar(before: before.start) else { return false }
       return earlier.isLatinLetter || earlier.isDecimalDigit
     }
@@ -123,10 +150,22 @@ struct StopRule {
     return abbreviation(before) == nil
   }
 
+  /// A sentence typed without its capital after one that has it: the word that begins it tells, or a long plain word
+  /// before the stop, which no abbreviation has.
+  private func beginsSmall(_ before: Preceding, _ next: Following) -> Bool {
+    guard rules.words.mayBeginSmall, !next.isOpened, !next.isLabel, before.length > 2, !before.hasStop,
+      abbreviation(before) == nil
+    else { return false }
+    if rules.words.subjects.contains(next.word) { return true }
+    return before.isSmall && before.length > 5 && next.length > 1
+  }
+
   /// A number or letter that the sentence begins with: `1.`, `a.`, `iv.`, also with a noun: `Figure 3.`
   private func isLabel(_ before: Preceding, _ label: SentenceLabel?, sentence: Int, stop: Int) -> Bool {
     if let label, label.end > stop { return true }
-    guard before.start > sentence, before.length <= 4, before.isLetter || before.isNumber else { return false }
+    // Nouns are short: a long sentence must not be copied for each of its stops.
+    guard before.start > sentence, before.start - sentence < 48, before.length <= 4, before.isLetter || before.isNumber
+    else { return false }
     let head = text.string(text.trimmed(sentence..<before.start))
     return rules.words.numbered.contains(head.lowercased()) && head.unicodeScalars.first?.isCapital == true
   }
@@ -151,8 +190,9 @@ struct StopRule {
     return isFunctionWord(next)
   }
 
-  private func isFunctionWord(_ next: Following) -> Bool {
-    let folded = next.word.lowercased()
-    return rules.words.starters.contains(folded.contains("’") ? String(folded.map { $0 == "’" ? "'" : $0 }) : folded)
+  private func isFunctionWord(_ next: Following) -> Bool { rules.isStarter(next.word) }
+
+  private func isParticle(_ next: Following) -> Bool {
+    !rules.words.particles.isEmpty && rules.words.particles.contains(next.word.lowercased())
   }
 }

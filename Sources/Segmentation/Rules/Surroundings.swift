@@ -40,19 +40,33 @@ struct Following {
   /// Whether the word is one letter.
   var isLetter: Bool { !wordRange.isEmpty && text.end(at: wordRange.lowerBound) == wordRange.upperBound }
 
+  /// Whether a bracket or full stop makes the word a label: `i)`.
+  var isLabel: Bool { wordHasStop || text.scalar(at: wordRange.upperBound) == ")" }
+
+  /// How many bytes the word has.
+  var length: Int { wordRange.count }
+
   /// How many bytes of opening marks are looked past: a text of nothing else must not be read again for each of them.
   private static let reach = 256
 
   init(_ text: ByteText, at end: Int) {
     self.text = text
     var at = end
-    while let scalar = text.scalar(at: at), scalar.isSpace { at = text.end(at: at) }
+    var spaces = false
+    while let scalar = text.scalar(at: at), scalar.isSpace || scalar.closesDirection {
+      spaces = spaces || scalar.isSpace
+      at = text.end(at: at)
+    }
     offset = at
-    hasSpace = at > end
+    hasSpace = spaces
     var opener: Unicode.Scalar?
     let reach = at + Self.reach
-    while at < reach, let scalar = text.scalar(at: at), Self.opens(scalar) || opener != nil && scalar.isSpace {
-      opener = opener ?? scalar
+    while at < reach, let scalar = text.scalar(at: at) {
+      if Self.opens(scalar, text, at, afterSpace: hasSpace) {
+        opener = opener ?? scalar
+      } else if !scalar.isInvisible && !(opener != nil && scalar.isSpace) {
+        break
+      }
       at = text.end(at: at)
     }
     isOpened = opener != nil
@@ -69,7 +83,7 @@ struct Following {
 
   private static func kind(_ text: ByteText, _ word: Range<Int>, dashed: Bool) -> Kind {
     guard let scalar = text.scalar(at: word.lowerBound) else { return .end }
-    if scalar.isDecimalDigit { return .digit }
+    if scalar.isNumeral { return .digit }
     if scalar.isCapital { return .capital }
     if scalar.isSmall { return beginsSmallName(text, word) ? .capital : .small }
     if scalar.isLetter { return .han }
@@ -88,9 +102,11 @@ struct Following {
     return false
   }
 
-  private static func opens(_ scalar: Unicode.Scalar) -> Bool {
+  /// » and › open in German and close in French: they open when a word follows at once and space stands before.
+  private static func opens(_ scalar: Unicode.Scalar, _ text: ByteText, _ at: Int, afterSpace: Bool) -> Bool {
     switch scalar {
-    case "(", "[", "{", "\"", "'", "“", "‘", "«", "（", "「", "『", "《", "〈", "【", "［", "¿", "¡": true
+    case "(", "[", "{", "\"", "'", "“", "‘", "«", "（", "「", "『", "《", "〈", "【", "［", "¿", "¡", "„", "‚", "‹", "‟": true
+    case "»", "›": afterSpace && text.scalar(at: text.end(at: at)).map { $0.isLetter || $0.isNumeral } == true
     default: false
     }
   }
@@ -98,7 +114,7 @@ struct Following {
   private static func continues(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case ",", ";", ":", "-", "–", "—", "/", "%", "&", "+", ")", "]", "}": true
-    case "，", "、", "；", "：", "－", "～", "）", "」", "』", "》", "〉", "】", "”", "’": true
+    case "，", "、", "；", "：", "－", "～", "）", "」", "』", "》", "〉", "】", "”", "’", "،", "؛": true
     default: false
     }
   }
@@ -115,8 +131,10 @@ struct Preceding {
   init(_ text: ByteText, stop: Int, sentence: Int) {
     self.text = text
     self.sentence = sentence
-    end = stop
-    start = Self.wordStart(text, before: stop, from: sentence)
+    var end = stop
+    while end > sentence, let scalar = text.scalar(before: end), scalar.isInvisible { end = text.start(before: end) }
+    self.end = end
+    start = Self.wordStart(text, before: end, from: sentence)
   }
 
   /// The word as written, inner full stops included (`U.S`, `e.g`), without brackets before it.
@@ -141,7 +159,7 @@ struct Preceding {
     var at = end
     while at > sentence, end - at < 64, let scalar = text.scalar(before: at) {
       let isInner = scalar == "." || scalar == "'" || scalar == "’" || scalar == "°" || scalar == "&" || scalar == "-"
-      guard scalar.isLetter && !scalar.isHan || scalar.isDecimalDigit || isInner || isNumberComma(text, at) else {
+      guard scalar.isLetter && !scalar.isHan || scalar.isNumeral || isInner || isNumberComma(text, at) else {
         break
       }
       at = text.start(before: at)
@@ -158,18 +176,30 @@ struct Preceding {
   var isLetter: Bool { length > 0 && text.end(at: start) == end && first?.isLetter == true }
 
   /// Whether the word is digits with points and commas.
-  var isNumber: Bool { length > 0 && all { $0.isDecimalDigit || $0 == "." || $0 == "," } }
+  var isNumber: Bool { length > 0 && all { $0.isNumeral || $0 == "." || $0 == "," } }
 
-  /// Whether the word is single letters parted by full stops: U.S, A.B.C.
+  /// Whether the word is single letters parted by full stops, with hyphens or without: U.S, A.B.C, J.-P.
   var isDotted: Bool {
-    guard text.bytes[start..<end].contains(0x2E) else { return false }
+    guard hasStop else { return false }
     var expectsLetter = true
     let alternates = all { scalar in
+      if expectsLetter && scalar == "-" { return true }
       defer { expectsLetter.toggle() }
       return expectsLetter ? scalar.isLetter : scalar == "."
     }
     return alternates && !expectsLetter
   }
+
+  /// Whether the word is digits alone.
+  var isDigits: Bool { length > 0 && all(\.isNumeral) }
+
+  /// Whether the word is a Roman number in capitals.
+  var isRoman: Bool {
+    length > 0 && text.bytes[start..<end].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains($0) }
+  }
+
+  /// Whether the word ends with a Latin letter.
+  var isLatin: Bool { last?.isLatinLetter == true }
 
   /// Whether the word is small letters.
   var isSmall: Bool { length > 0 && all(\.isSmall) }

@@ -35,6 +35,7 @@ struct Align: ParsableCommand {
       "Beads that are kept as they are, as align prints them: jsonl, tsv or beads.", valueName: "file"))
   var lock: String?
 
+  @OptionGroup var own: RuleOptions
   @OptionGroup var pair: PairOptions
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var output: OutputOptions
@@ -44,6 +45,9 @@ struct Align: ParsableCommand {
   func validate() throws {
     if format == .beads && !segmented {
       throw ValidationError("--format beads numbers lines: it goes with --segmented.")
+    }
+    if segmented && own.srx != nil {
+      throw ValidationError("--srx says where sentences end: it does not go with --segmented.")
     }
   }
 
@@ -83,7 +87,7 @@ struct Align: ParsableCommand {
   private var explains: Bool { explain || format == .jsonl || format == .html }
 
   private func alignDocuments() throws -> ([Bead], BeadSides, date: String?) {
-    let (source, target, swapped) = try pair.read(first, second)
+    let (source, target, swapped) = try pair.read(first, second, rules: try own.rules())
     try lexicons.noteUnused(for: source.document.language, target.document.language)
     let sides = BeadSides(AlignedPair(source: source, target: target, beads: []), swapped: swapped)
     let aligned = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(

@@ -7,12 +7,14 @@ struct Segment: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the sentences of circulars, one a line.",
     discussion: """
-      Reads Word (.docx) and text in any usual encoding, text extracted from Word among it. With --format jsonl each \
-      line is {"text", "language", "kind", "block", "start", "end"}: kind is heading, paragraph, item, cell, footnote, \
-      header or footer; start and end count Unicode characters from the start of the text.
+      Reads Word (.docx) and text in any usual encoding, text extracted from Word among it. With --format jsonl each line is {"text", "language", "kind", "block", \
+      "start", "end"}: kind is heading, paragraph, item, cell, footnote, header or footer; start and end count Unicode \
+      characters from the start of the text. Where there is one, "label" is the bullet or number in front, "level" the \
+      depth of a heading or item, "cell" the "table", "row" and "column" from 0.
 
         concord segment circular.docx
         concord segment --format jsonl zh.txt > zh.jsonl
+        concord segment --srx ours.srx circular.docx
       """)
 
   @Argument(help: ArgumentHelp("Circulars; - is standard input.", valueName: "file"))
@@ -24,6 +26,7 @@ struct Segment: ParsableCommand {
   @Option(help: "text or jsonl.")
   var format: Format = .text
 
+  @OptionGroup var own: RuleOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
@@ -31,30 +34,47 @@ struct Segment: ParsableCommand {
 
   func run() throws {
     if let language { _ = try Reading.pack(language) }
+    let rules = try own.rules()
+    if files.count == 1, rules == nil { return try stream(files[0]) }
     var result = ""
     for file in files {
-      let document = try Reading.segment(try input.document(file), language: language)
-      for sentence in document.sentences {
-        switch format {
-        case .text: result += sentence.text + "\n"
-        case .jsonl: result += try JSON.line(Row(sentence)) + "\n"
-        }
-      }
+      let document = try Reading.segment(try input.document(file), language: language, rules: rules)
+      for sentence in document.sentences { result += try line(sentence) + "\n" }
     }
     try output.write(result, inputs: files)
   }
 
-  /// A sentence as JSON.
-  private struct Row: Encodable {
-    let text: String, language: String, kind: String, block: Int, start: Int, end: Int
-
-    init(_ sentence: Sentence) {
-      text = sentence.text
-      language = sentence.language.tag
-      kind = sentence.kind.rawValue
-      block = sentence.block
-      start = sentence.place.start
-      end = sentence.place.end
+  /// One file's sentences as they are found: a long text and its sentences need not be in memory together.
+  private func stream(_ file: String) throws {
+    let document = try input.document(file)
+    let pack = try Segmenter.pack(for: document, language: try language.map { try Reading.pack($0).language })
+    try output.lines(inputs: [file]) { write in
+      for sentence in Segmenter(pack: pack).sentences(of: document) { try write(try line(sentence)) }
     }
+  }
+
+  private func line(_ sentence: Sentence) throws -> String {
+    switch format {
+    case .text: sentence.text
+    case .jsonl: try JSON.line(SentenceRow(sentence))
+    }
+  }
+}
+
+/// A sentence as JSON.
+struct SentenceRow: Encodable {
+  let text: String, language: String, kind: String, block: Int, start: Int, end: Int
+  let label: String?, level: Int?, cell: CellCoordinates?
+
+  init(_ sentence: Sentence) {
+    text = sentence.text
+    language = sentence.language.tag
+    kind = sentence.kind.rawValue
+    block = sentence.block
+    start = sentence.place.start
+    end = sentence.place.end
+    label = sentence.label
+    level = sentence.level
+    cell = sentence.cell
   }
 }

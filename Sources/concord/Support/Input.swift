@@ -62,16 +62,20 @@ enum Reading {
     for line in Messages.unread(document) { StandardError.write("concord: note: \(line)\n") }
   }
 
-  /// A document in sentences, in the language said or else detected.
-  /// - Throws: `RequestError.unsupportedLanguage`, `SegmentationError`.
-  static func segment(_ document: Document, language tag: String?) throws -> SegmentedDocument {
-    try Segmenter.segment(document, language: tag.map { try pack($0).language })
+  /// A document in sentences, in the language said or else detected, by own rules where there are some.
+  /// - Throws: `RequestError.unsupportedLanguage`, `SegmentationError`, `SRXError`.
+  static func segment(
+    _ document: Document, language tag: String?, rules: SRXRules? = nil
+  ) throws -> SegmentedDocument {
+    try Segmenter.segment(document, language: tag.map { try pack($0).language }, rules: rules)
   }
 
   /// A document in sentences, with what they name.
   /// - Throws: as `segment`.
-  static func read(_ document: Document, language tag: String?) throws -> ReadDocument {
-    let segmented = try segment(document, language: tag)
+  static func read(
+    _ document: Document, language tag: String?, rules: SRXRules? = nil
+  ) throws -> ReadDocument {
+    let segmented = try segment(document, language: tag, rules: rules)
     return MentionReader(pack: try pack(segmented.language.tag)).read(segmented)
   }
 }

@@ -24,6 +24,23 @@ struct OutputOptions: ParsableArguments {
   }
 }
 
+extension OutputOptions {
+  /// Writes a result line by line: to standard output as it comes, in large pieces; to a file at the end, whole.
+  /// - Parameter inputs: the files that were read; none of them is overwritten.
+  /// - Throws: `OutputError`, and what `body` throws.
+  func lines(inputs: [String], _ body: ((String) throws -> Void) throws -> Void) throws {
+    var waiting = ""
+    try body { line in
+      waiting += line + "\n"
+      if output == nil, waiting.utf8.count > 1 << 16 {
+        try StandardOutput.write(waiting)
+        waiting = ""
+      }
+    }
+    try write(waiting, inputs: inputs)
+  }
+}
+
 /// Why a result could not be written.
 enum OutputError: Error, Equatable {
   /// The file or stream, and the system's reason.

@@ -21,11 +21,13 @@ struct PairOptions: ParsableArguments {
   func tags() throws -> (String, String)? { try LanguageTags.pair(languages) }
 
   /// Reads both files; Chinese stands first in the result, and `swapped` says whether that changed their order.
-  /// - Throws: `DocumentError`, `SegmentationError`, `RequestError`.
-  func read(_ first: String, _ second: String) throws -> (source: ReadDocument, target: ReadDocument, swapped: Bool) {
+  /// - Throws: `DocumentError`, `SegmentationError`, `SRXError`, `RequestError`.
+  func read(
+    _ first: String, _ second: String, rules: SRXRules? = nil
+  ) throws -> (source: ReadDocument, target: ReadDocument, swapped: Bool) {
     let tags = try tags()
-    let one = try Reading.read(try input.document(first), language: tags?.0)
-    let two = try Reading.read(try input.document(second), language: tags?.1)
+    let one = try Reading.read(try input.document(first), language: tags?.0, rules: rules)
+    let two = try Reading.read(try input.document(second), language: tags?.1, rules: rules)
     guard one.document.language != two.document.language else {
       throw RequestError.sameLanguage(first: first, second: second, language: one.document.language.tag)
     }

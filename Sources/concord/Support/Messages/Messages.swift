@@ -18,6 +18,7 @@ enum Messages {
       case let error as DocumentError: document(error)
       case let error as CommentError: comment(error)
       case let error as SegmentationError: segmentation(error)
+      case let error as SRXError: rules(error)
       case let error as AlignmentError: alignment(error)
       case let error as LockError: lock(error)
       case let error as TrainingError: training(error)
