@@ -70,7 +70,8 @@ let package = Package(
 
     // What is run on bytes that nobody wrote: the tests replay its seeds, the fuzzer below makes new inputs.
     .target(
-      name: "FuzzTargets", dependencies: ["Languages", "Documents", "Segmentation", "Alignment", "TestSupport"],
+      name: "FuzzTargets",
+      dependencies: ["Languages", "Documents", "Segmentation", "Alignment", "Interchange", "TestSupport"],
       path: "Fuzz/Targets"),
 
     // Tests: one folder a room.

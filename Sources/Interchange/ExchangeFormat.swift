@@ -1,3 +1,4 @@
+import Documents
 import Languages
 
 /// The formats of other programs, by the name that the command line gives them.
@@ -26,11 +27,11 @@ public enum ExchangeFormat: String, Sendable, CaseIterable {
       self = .utx
       return
     }
-    guard let line = String(decoding: bytes.prefix(65_536), as: UTF8.self).split(whereSeparator: \.isNewline).first
-    else {
-      return nil
-    }
-    let plain = line.hasPrefix("\u{FEFF}") ? String(line.dropFirst()) : String(line)
+    // Spreadsheets save tables in other charsets as well.
+    guard let decoded = try? FileContents.text(of: bytes, path: ""),
+      let line = decoded.split(whereSeparator: \.isNewline).first
+    else { return nil }
+    let plain = String(line)
     let separator = [",", "\t", ";"].max { left, right in plain.components(left) < plain.components(right) } ?? ","
     let heading = Heading(
       plain.split(separator: Character(separator), omittingEmptySubsequences: false).map { cell in

@@ -225,6 +225,8 @@ struct ForeignFileTests {
     #expect(format("concept\tlanguage\tterm\n") == .tsv)
     #expect(format("焦点组\tfocus group\n") == .omegat)
     #expect(format("just words\n") == nil)
+    let table = "\u{FEFF}中文\tEnglish\r\n会议\tmeeting\r\n"
+    #expect(ExchangeFormat(of: [UInt8](table.data(using: .utf16LittleEndian) ?? Data())) == .tsv)
     #expect(ExchangeFormat(of: [0x50, 0x4B, 0x03, 0x04]) == .xlsx)
   }
 }

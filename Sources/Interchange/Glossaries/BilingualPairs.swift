@@ -12,6 +12,8 @@ struct BilingualPairs {
   struct Pair {
     let source: TermEntry, target: TermEntry
     let concept: ConceptEntry
+    /// The concept's place among all, from 1.
+    let number: Int
     /// Names in the target language to be avoided.
     let avoided: [TermEntry]
   }
@@ -27,14 +29,14 @@ struct BilingualPairs {
 
   /// The pairs of concepts, in their order.
   mutating func pairs(of concepts: [ConceptEntry]) -> [Pair] {
-    concepts.flatMap { concept -> [Pair] in
+    concepts.enumerated().flatMap { place, concept -> [Pair] in
       let from = concept.terms.filter { $0.language == nil || $0.language == source }
       let all = concept.terms.filter { $0.language == nil || $0.language == target }
       let usable = all.filter { $0.status != .deprecated && $0.status != .superseded }
       let avoided = all.filter { $0.status == .deprecated }
       let pairs = from.flatMap { name in
         Self.counterparts(of: name, in: usable).map {
-          Pair(source: name, target: $0, concept: concept, avoided: avoided)
+          Pair(source: name, target: $0, concept: concept, number: place + 1, avoided: avoided)
         }
       }.filter { !isTrivial($0) }
       if from.isEmpty || usable.isEmpty { oneSided += 1 }

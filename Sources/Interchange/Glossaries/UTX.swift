@@ -24,13 +24,11 @@ public struct UTXWriter: ExchangeWriter {
     header.append("creator: Concord")
     var text = header.joined(separator: "; ") + "\r\n" + "#src\ttgt\tsrc:pos\tterm status\tconcept ID\tcomment\r\n"
     var seen = Set<String>()
-    var numbers: [String: Int] = [:]
     func add(_ pair: BilingualPairs.Pair, _ target: TermEntry) {
-      let id = numbers[pair.concept.id, default: numbers.count + 1]
-      numbers[pair.concept.id] = id
       let part = pair.source.details.first { $0.category == "partOfSpeech" }?.value ?? ""
       let cells = [
-        pair.source.text, target.text, part, Self.written(target.status), "\(id)", BilingualPairs.comment(pair),
+        pair.source.text, target.text, part, Self.written(target.status), "\(pair.number)",
+        BilingualPairs.comment(pair),
       ]
       let line = cells.map { OneLine.text($0, &losses).replacing("\t", with: " ") }.joined(separator: "\t")
       if seen.insert(line).inserted { text += line + "\r\n" }

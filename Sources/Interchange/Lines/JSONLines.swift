@@ -95,7 +95,8 @@ struct UnitLine: Codable {
       sides.append(.init(language: language, text: text, document: documents[name] ?? ""))
     }
     unit = TranslationUnit(
-      sides: sides, confidence: try? container.decode(Double.self, forKey: Key("confidence")),
+      sides: sides,
+      confidence: (try? container.decode(Double.self, forKey: Key("confidence"))).flatMap(Confidence.checked),
       date: try? container.decode(String.self, forKey: Key("date")),
       remarks: (try? container.decode([TranslationUnit.Remark].self, forKey: Key("remarks"))) ?? [])
   }
@@ -117,7 +118,7 @@ struct UnitLine: Codable {
       try container.encode(Dictionary(documents, uniquingKeysWith: { $1 }), forKey: Key("documents"))
     }
     if let confidence = unit.confidence {
-      try container.encode((confidence * 10_000).rounded() / 10_000, forKey: Key("confidence"))
+      try container.encode(Confidence.rounded(confidence), forKey: Key("confidence"))
     }
     try container.encodeIfPresent(unit.date, forKey: Key("date"))
     if !unit.remarks.isEmpty { try container.encode(unit.remarks, forKey: Key("remarks")) }

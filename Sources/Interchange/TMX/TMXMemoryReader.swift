@@ -44,7 +44,9 @@ public struct TMXMemoryReader: ExchangeReader {
     let first = LanguageTag.read(unit.attributes["srclang"] ?? source)?.language
     sides = sides.filter { $0.language == first } + sides.filter { $0.language != first }
     var read = TranslationUnit(sides: sides, remarks: remarks)
-    read.confidence = unit.properties.first { $0.type == TMXAttributes.confidence }.flatMap { Double($0.value) }
+    read.confidence = unit.properties.first { $0.type == TMXAttributes.confidence }.flatMap {
+      Confidence.read($0.value)
+    }
     takeDate(&read)
     result.value = .unit(read)
     return result

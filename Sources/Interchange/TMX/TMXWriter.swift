@@ -45,7 +45,7 @@ public struct TMXWriter: ExchangeWriter {
     try xml.element("tu", TMXAttributes.pairs(own, created: created)) {
       try remarks(own, to: xml)
       if let confidence = unit.confidence {
-        try xml.element("prop", ["type": TMXAttributes.confidence], text: TMXAttributes.text(confidence))
+        try xml.element("prop", ["type": TMXAttributes.confidence], text: Confidence.text(confidence))
       }
       for side in unit.sides {
         let said = unit.remarks.filter { $0.side == side.language }
@@ -93,14 +93,5 @@ enum TMXAttributes {
       "o-encoding": value("o-encoding"), "segtype": language == nil ? value("segtype") : nil,
       "srclang": language == nil ? value("srclang") : nil,
     ]
-  }
-
-  /// A confidence with at most four digits, without zeros at its end.
-  static func text(_ confidence: Double) -> String {
-    let digits = Int((confidence * 10_000).rounded())
-    if digits % 10_000 == 0 { return "\(digits / 10_000)" }
-    var fraction = String(10_000 + digits % 10_000).dropFirst()
-    while fraction.last == "0" { fraction = fraction.dropLast() }
-    return "\(digits / 10_000).\(fraction)"
   }
 }

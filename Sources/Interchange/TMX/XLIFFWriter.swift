@@ -71,7 +71,7 @@ public struct XLIFFWriter: ExchangeWriter {
   private func write(_ unit: TranslationUnit, _ number: Int, to xml: XMLWriter) throws {
     let target = side(unit, target)
     try xml.element("unit", ["id": "u\(number)", "xml:space": "preserve"]) {
-      try metadata(["confidence": unit.confidence.map(TMXAttributes.text)], to: xml)
+      try metadata(["confidence": unit.confidence.map(Confidence.text)], to: xml)
       try xml.element("segment", ["id": "s1", "state": target == nil ? "initial" : "translated"]) {
         try xml.element("source", text: side(unit, source)?.text ?? "")
         if let target { try xml.element("target", text: target.text) }

@@ -10,6 +10,8 @@ public struct SpreadsheetWriter: ExchangeWriter {
   /// The format has no options.
   public init() {}
 
+  fileprivate static let columns = TermColumn.allCases.map { Workbook.Column(width: $0.width, wraps: $0.wraps) }
+
   /// Concepts and units as a workbook.
   /// - Throws: `InterchangeError.spreadsheet`.
   public func write(_ contents: ExchangeContents) throws -> WrittenFile {
@@ -24,7 +26,7 @@ public struct SpreadsheetWriter: ExchangeWriter {
       for (number, concept) in concepts.enumerated() {
         rows += try table.rows(of: concept, id: "\(kind.rawValue)-\(number + 1)")
       }
-      try workbook.add(kind.rawValue, TermTable.heading, rows, widths: TermColumn.allCases.map(\.width))
+      try workbook.add(kind.rawValue, TermTable.heading, rows, columns: Self.columns)
       workbook.losses.add(table.losses)
     }
     try workbook.add(contents.units)
@@ -41,8 +43,15 @@ private final class Workbook {
   var losses = Losses()
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
   private let headingFormat: UnsafeMutablePointer<lxw_format>?
-  private let textFormat: UnsafeMutablePointer<lxw_format>?
+  private let wrappedFormat: UnsafeMutablePointer<lxw_format>?
+  private let plainFormat: UnsafeMutablePointer<lxw_format>?
   private var sheets = 0
+
+  /// How a column is shown.
+  struct Column {
+    let width: Double, wraps: Bool
+  }
+
   /// The most characters that Excel takes in a cell (UTF-16 units).
   private static let cellLimit = 32_767
   /// The most rows of a sheet.
@@ -52,14 +61,15 @@ private final class Workbook {
     guard let workbook = workbook_new(path) else { throw InterchangeError.spreadsheet(reason: "no memory") }
     self.workbook = workbook
     headingFormat = workbook_add_format(workbook)
-    textFormat = workbook_add_format(workbook)
+    wrappedFormat = workbook_add_format(workbook)
+    plainFormat = workbook_add_format(workbook)
     format_set_bold(headingFormat)
     format_set_bottom(headingFormat, UInt8(LXW_BORDER_THIN.rawValue))
-    for format in [headingFormat, textFormat] {
+    for format in [headingFormat, wrappedFormat, plainFormat] {
       format_set_num_format(format, "@")
       format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
-    format_set_text_wrap(textFormat)
+    format_set_text_wrap(wrappedFormat)
     // The same contents give the same bytes: the day is not today's but the first that a zip archive can name.
     var properties = lxw_doc_properties()
     properties.created = 315_532_800
@@ -68,19 +78,20 @@ private final class Workbook {
 
   deinit { if let workbook { lxw_workbook_free(workbook) } }
 
-  func add(_ name: String, _ heading: [String], _ rows: [[String]], widths: [Double]) throws {
+  func add(_ name: String, _ heading: [String], _ rows: [[String]], columns: [Column]) throws {
     guard let sheet = workbook_add_worksheet(workbook, name) else {
       throw InterchangeError.spreadsheet(reason: "no sheet “\(name)” can be made")
     }
     sheets += 1
     if rows.count >= Self.rowLimit { throw InterchangeError.spreadsheet(reason: "more than \(Self.rowLimit) rows") }
-    for (column, width) in widths.enumerated() {
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), width, textFormat)
+    let formats = columns.map { $0.wraps ? wrappedFormat : plainFormat }
+    for (at, column) in columns.enumerated() {
+      worksheet_set_column(sheet, UInt16(at), UInt16(at), column.width, formats[at])
     }
     for (column, cell) in heading.enumerated() { try write(cell, sheet, 0, column, headingFormat) }
     for (number, row) in rows.enumerated() {
       for (column, cell) in row.enumerated() where !cell.isEmpty {
-        try write(cell, sheet, number + 1, column, textFormat)
+        try write(cell, sheet, number + 1, column, formats[column])
       }
     }
     worksheet_freeze_panes(sheet, 1, 0)
@@ -94,13 +105,14 @@ private final class Workbook {
     for side in units.flatMap(\.sides) where !tags.contains(side.language.tag) { tags.append(side.language.tag) }
     let rows = units.map { unit in
       func side(_ tag: String) -> TranslationUnit.Side? { unit.sides.first { $0.language.tag == tag } }
-      return tags.map { side($0)?.text ?? "" } + [unit.confidence.map(TMXAttributes.text) ?? "", unit.date ?? ""]
+      return tags.map { side($0)?.text ?? "" } + [unit.confidence.map(Confidence.text) ?? "", unit.date ?? ""]
         + tags.map { side($0)?.document ?? "" }
     }
     losses.count(.remarks, units.reduce(0) { $0 + $1.remarks.count })
     try add(
       "units", tags + ["confidence", "date"] + tags.map { "\($0) document" }, rows,
-      widths: tags.map { _ in 60 } + [12, 12] + tags.map { _ in 24 })
+      columns: tags.map { _ in Column(width: 60, wraps: true) } + [12, 12].map { Column(width: $0, wraps: false) }
+        + tags.map { _ in Column(width: 24, wraps: false) })
   }
 
   private func write(
@@ -121,7 +133,7 @@ private final class Workbook {
 
   func close() throws {
     // A workbook has a sheet at least.
-    if sheets == 0 { try add("term", TermTable.heading, [], widths: TermColumn.allCases.map(\.width)) }
+    if sheets == 0 { try add("term", TermTable.heading, [], columns: SpreadsheetWriter.columns) }
     defer { workbook = nil }
     let error = workbook_close(workbook)
     if error != LXW_NO_ERROR { throw InterchangeError.spreadsheet(reason: String(cString: lxw_strerror(error))) }

@@ -2,8 +2,6 @@
 ///
 /// A cell may hold several values, one a line. What only machines need stands in `other` and `conceptOther`, as JSON.
 enum TermColumn: String, CaseIterable {
-  /// The concept's identifier: rows that have the same one are names of one concept.
-  case concept
   /// What the concept is.
   case kind
   /// The term's language, `mul` for a name that is the same in all.
@@ -12,28 +10,34 @@ enum TermColumn: String, CaseIterable {
   case term
   /// The best names of the concept in the other languages; read by people, and not read back.
   case equivalents
-  case type, status, partOfSpeech, usage, source, date, note
-  /// Sentences that show the term, each with its place after a dash.
-  case context
-  /// Other data categories of the term.
-  case other
-  /// The concept's subject fields; on the concept's first row.
-  case subject
+  case type, status, note
   /// The definition in the term's language; on the language's first row.
   case definition
+  /// The concept's subject fields; on the concept's first row.
+  case subject
+  case source, date, partOfSpeech, usage
   /// The concept's notes, and the history of its names; on the concept's first row.
   case conceptNote
+  /// Sentences that show the term, each with its place after a dash.
+  case context
+  /// The concept's identifier: rows that have the same one are names of one concept.
+  case concept
+  /// Other data categories of the term.
+  case other
   /// Other data categories of the concept, and its score; on the concept's first row.
   case conceptOther
 
-  /// Columns whose cells are long, by the width of a spreadsheet's column in characters.
+  /// The width of a spreadsheet's column, in characters.
   var width: Double {
     switch self {
     case .term, .equivalents, .context, .definition, .note, .conceptNote: 40
-    case .concept, .source, .other, .conceptOther: 24
+    case .concept, .source: 24
     default: 14
     }
   }
+
+  /// Whether its cells are shown over several lines; the sentences of a common term would fill the screen.
+  var wraps: Bool { [.term, .equivalents, .definition, .note, .conceptNote, .subject].contains(self) }
 }
 
 /// What `conceptOther` holds.

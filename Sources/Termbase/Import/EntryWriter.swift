@@ -52,7 +52,20 @@ struct EntryWriter {
       let theirs = try db.rows("SELECT key FROM terms WHERE concept = ?", [id]).map { $0[0] as String }
       if theirs.contains(where: ours.contains) { return (id, false) }
     }
-    return try ConceptMatcher(db: db, keys: keys, isOfDocument: false).conceptID(for: concept)
+    // The order of names in a file says nothing: a body is known by its acronym of all languages, `LDC` rather than `LDCs`.
+    let names = concept.terms.enumerated().sorted { left, right in
+      let (one, other) = (left.element, right.element)
+      if one.type == .acronym && other.type == .acronym {
+        let (length, otherLength) = (one.text.unicodeScalars.count, other.text.unicodeScalars.count)
+        if (one.language == nil) != (other.language == nil) { return one.language == nil }
+        if length != otherLength { return length < otherLength }
+      } else if one.type == .acronym || other.type == .acronym {
+        return one.type == .acronym
+      }
+      return left.offset < right.offset
+    }
+    let ordered = Concept(kind: concept.kind, terms: names.map(\.element), score: concept.score)
+    return try ConceptMatcher(db: db, keys: keys, isOfDocument: false).conceptID(for: ordered)
   }
 
   private struct Known {
