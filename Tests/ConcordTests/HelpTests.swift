@@ -6,9 +6,9 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let screens = [
-    "", "add", "align", "evaluate", "evaluate align", "evaluate circular", "evaluate lint", "evaluate rules",
-    "evaluate segments", "evaluate terms", "export", "extract", "import", "init", "lint", "lookup", "search", "segment",
-    "stats", "train",
+    "", "add", "align", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular", "evaluate lint",
+    "evaluate rules", "evaluate segments", "evaluate terms", "export", "extract", "import", "init", "lint", "lookup",
+    "search", "segment", "stats", "train",
   ]
 
   @Test("each help screen is its snapshot", arguments: screens)

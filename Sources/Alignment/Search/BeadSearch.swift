@@ -22,8 +22,12 @@ struct BeadSearch {
   /// How many threads may search parts at once.
   var threads = 1
 
-  /// How much the scores are flattened for probabilities: words of a sentence are not independent.
+  /// How much the scores are flattened for the probabilities that are learnt from: words of a sentence are not
+  /// independent.
   private static let temper = 0.6
+  /// The same for confidences: fitted so that of the beads given 0.9 nine in ten are right. Refitting the log odds on
+  /// all development documents but one gives a shift of 0.0 and a stretch of 1.0.
+  private static let certainty = 0.45
   /// Beads less probable than this are left out of the next search.
   private static let unlikely: Float = 0.0001
   /// Beads less probable than this are not learnt from.
@@ -99,7 +103,7 @@ struct BeadSearch {
         source, target, settings: settings, prior: state.prior, tables: state.tables, lengths: state.lengths,
         anchors: anchors, structure: structure, marks: state.marks, candidates: candidates)
       let lattice = BeadLattice(scorer, candidates)
-      let posterior = lattice.posterior(temper: Self.temper)
+      let posterior = lattice.posterior(temper: isLast ? Self.certainty : Self.temper)
       let reasons = BeadReasons(
         scorer: scorer, tables: state.tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
       let path = lattice.bestPath().map { step in

@@ -7,8 +7,8 @@ struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print figures against gold data.",
     subcommands: [
-      EvaluateAlign.self, EvaluateCircular.self, EvaluateLint.self, EvaluateRules.self, EvaluateSegments.self,
-      EvaluateTerms.self,
+      EvaluateAlign.self, EvaluateCalibration.self, EvaluateCircular.self, EvaluateLint.self, EvaluateRules.self,
+      EvaluateSegments.self, EvaluateTerms.self,
     ])
 
   /// `name    P 0.1234  R 0.1234  F1 0.1234`, as every figure is printed.

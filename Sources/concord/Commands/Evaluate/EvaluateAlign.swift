@@ -1,6 +1,5 @@
 import ArgumentParser
 import Evaluation
-import Foundation
 
 /// `concord evaluate align`.
 struct EvaluateAlign: ParsableCommand {
@@ -17,26 +16,10 @@ struct EvaluateAlign: ParsableCommand {
   func run() throws {
     var score = BeadScore()
     for (gold, test) in try Evaluate.pairs(files, "GOLD TEST") {
-      score.add(gold: try Self.beads(gold), test: try Self.beads(test))
+      score.add(gold: try BeadLines.read(gold), test: try BeadLines.read(test))
     }
     for (name, figure) in [("strict", score.strict), ("lax", score.lax), ("exact", score.exact)] {
       try StandardOutput.write(Evaluate.line(name, figure, width: 7))
     }
-  }
-
-  private static func beads(_ path: String) throws -> [BeadScore.Lines] {
-    guard let data = FileManager.default.contents(atPath: path) else { throw EvaluationError.unreadable(path: path) }
-    let decoder = JSONDecoder()
-    var beads: [BeadScore.Lines] = []
-    for (number, line) in String(decoding: data, as: UTF8.self).split(
-      omittingEmptySubsequences: false, whereSeparator: \.isNewline
-    ).enumerated() where !line.allSatisfy(\.isWhitespace) {
-      guard
-        let bead = BeadScore.Lines(printed: String(line))
-          ?? (try? decoder.decode(BeadScore.Lines.self, from: Data(line.utf8)))
-      else { throw EvaluationError.malformed(path: path, line: number + 1, expected: "[[0], [0, 1]]") }
-      beads.append(bead)
-    }
-    return beads
   }
 }
