@@ -9,14 +9,14 @@ public struct AlignmentSettings: Sendable, Equatable {
   /// How many beads the prior counts for, against those of the document.
   public var priorStrength = 100.0
   /// The probability of a sentence without counterpart, on each side, before anything is known.
-  public var nullProbability = 0.004
+  public var nullProbability = 0.008
   /// Gained by a sentence without counterpart that follows another: omissions come in runs.
   public var nullRunBonus = 1.5
 
   /// Weight of the log-likelihood ratio of the words, in each direction.
   public var lexicalWeight = 0.2
   /// What a word without any evidence counts for: the ratio's floor.
-  public var lexicalFloor = 0.5
+  public var lexicalFloor = 0.6
 
   /// Weight of the length term.
   public var lengthWeight = 1.0

@@ -1,5 +1,8 @@
 /// Learns t(y | x) from beads: IBM Model 1 (Brown et al. 1993) by expectation–maximisation, with the lexicon's
 /// translations as pseudo-counts and a NULL word that takes what nothing explains.
+///
+/// What is learnt is used on the beads it was learnt from; so that a bead does not vouch for itself, each pair of words
+/// loses, in the end, what the one bead gave it that gave it most (leaving one out). What remains was seen elsewhere.
 struct AssociationLearner {
   /// Distinct words of one side of a bead with their counts.
   private struct Bags {
@@ -22,6 +25,8 @@ struct AssociationLearner {
   }
 
   private static let iterations = 4
+  /// What every word keeps back for being translated in some other way.
+  private static let doubt: Float = 1
   private static let nullMass: Float = 0.1
   private static let least: Float = 0.002
   /// What a lexicon's pair keeps that the document does not show.
@@ -83,11 +88,14 @@ struct AssociationLearner {
   }
 
   /// The learnt rows, with `seeds` where the document shows nothing.
-  func learn(seeds: SparseRows) -> SparseRows {
+  /// - Parameter leavesOneOut: whether each pair of words loses what the bead gave it that gave it most.
+  func learn(seeds: SparseRows, leavesOneOut: Bool) -> SparseRows {
     var scratch = Scratch(size: explainedSide.vocabulary.words.count)
     let prior = pairs(seeds, &scratch)
     var table = prior.start
-    for _ in 0..<Self.iterations { table = step(table, prior.counts, &scratch) }
+    for iteration in 1...Self.iterations {
+      table = step(table, prior.counts, &scratch, leavesOneOut: leavesOneOut && iteration == Self.iterations)
+    }
     return finish(table, seeds, &scratch)
   }
 
@@ -127,11 +135,14 @@ struct AssociationLearner {
     return (start, counts)
   }
 
-  /// One step: expected counts under `table`, plus pseudo-counts, normalised.
-  private func step(_ table: SparseRows, _ pseudo: [Float], _ scratch: inout Scratch) -> SparseRows {
+  /// One step: expected counts under `table`, each less its largest part where one is left out, plus pseudo-counts,
+  /// normalised.
+  private func step(_ table: SparseRows, _ pseudo: [Float], _ scratch: inout Scratch, leavesOneOut: Bool) -> SparseRows
+  {
     var explanation = explanations(table, &scratch)
     var result = table
     var expected = [Float](repeating: 0, count: scratch.values.count)
+    var most = expected
     explanation.withUnsafeMutableBufferPointer { explanation in
       expected.withUnsafeMutableBufferPointer { expected in
         scratch.values.withUnsafeMutableBufferPointer { values in
@@ -140,11 +151,20 @@ struct AssociationLearner {
             for entry in occurrences[word] {
               let weight = weights[Int(entry.number)] * entry.count
               forEachWord(ofBead: Int(entry.number)) { at, column, count in
-                expected[column] += weight * count * values[column] / explanation[at]
+                let part = weight * count * values[column] / explanation[at]
+                expected[column] += part
+                if leavesOneOut { most[column] = max(most[column], part) }
               }
             }
-            var sum: Float = 0.5
-            for at in table.row(word) { sum += expected[Int(table.columns[at])] + pseudo[at] }
+            var sum = Self.doubt
+            for at in table.row(word) {
+              let column = Int(table.columns[at])
+              if leavesOneOut {
+                expected[column] = max(0, expected[column] - most[column])
+                most[column] = 0
+              }
+              sum += expected[column] + pseudo[at]
+            }
             result.setRow(word) { at, column in
               let value = (expected[column] + pseudo[at]) / sum
               expected[column] = 0

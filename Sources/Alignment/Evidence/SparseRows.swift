@@ -1,9 +1,12 @@
 /// A sparse matrix by rows: of each word, the words of the other side with a value.
 struct SparseRows {
   /// Where each row starts in `columns` and `values`; one more than rows.
-  private(set) var starts: [Int] = [0]
+  private(set) var starts: [Int]
   private(set) var columns: [Int32] = []
   private(set) var values: [Float] = []
+
+  /// Rows without entries.
+  init(emptyRows: Int = 0) { starts = .init(repeating: 0, count: emptyRows + 1) }
 
   var rowCount: Int { starts.count - 1 }
 

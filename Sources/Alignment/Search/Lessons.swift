@@ -24,6 +24,7 @@ struct Lessons {
     let forward = AssociationLearner(source, target, beads: beads.map { ($0.source, $0.target, $0.weight) })
     let backward = AssociationLearner(target, source, beads: beads.map { ($0.target, $0.source, $0.weight) })
     return TranslationTables(
-      forward: forward.learn(seeds: seeds.forward), backward: backward.learn(seeds: seeds.backward), source, target)
+      forward: forward.learn(seeds: seeds.forward, leavesOneOut: true),
+      backward: backward.learn(seeds: seeds.backward, leavesOneOut: true), source, target)
   }
 }

@@ -28,8 +28,10 @@ struct BlockLearner {
     target = TextSide(pairs.map(\.target), language: targetPack.language, pack: targetPack, lexicon: cutting)
     let known = SeedTranslations(source, target, lexicon: seeds, targetPack: targetPack, sourcePack: sourcePack)
     let beads = pairs.indices.map { $0..<$0 + 1 }
-    forward = AssociationLearner(source, target, beads: beads.map { ($0, $0, 1) }).learn(seeds: known.forward)
-    backward = AssociationLearner(target, source, beads: beads.map { ($0, $0, 1) }).learn(seeds: known.backward)
+    forward = AssociationLearner(source, target, beads: beads.map { ($0, $0, 1) }).learn(
+      seeds: known.forward, leavesOneOut: false)
+    backward = AssociationLearner(target, source, beads: beads.map { ($0, $0, 1) }).learn(
+      seeds: known.backward, leavesOneOut: false)
     forwardScratch = .init(repeating: 0, count: target.vocabulary.words.count)
     backwardScratch = .init(repeating: 0, count: source.vocabulary.words.count)
   }
