@@ -36,6 +36,10 @@ struct Align: ParsableCommand {
   var lock: String?
 
   @OptionGroup var own: RuleOptions
+  @Option(
+    help: ArgumentHelp("How many threads may work at once; the beads are the same for any number.", valueName: "n"))
+  var threads = 1
+
   @OptionGroup var pair: PairOptions
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var output: OutputOptions
@@ -49,6 +53,7 @@ struct Align: ParsableCommand {
     if segmented && own.srx != nil {
       throw ValidationError("--srx says where sentences end: it does not go with --segmented.")
     }
+    if threads < 1 { throw ValidationError("--threads is a number from 1.") }
   }
 
   func run() throws {
@@ -90,7 +95,7 @@ struct Align: ParsableCommand {
     let (source, target, swapped) = try pair.read(first, second, rules: try own.rules())
     try lexicons.noteUnused(for: source.document.language, target.document.language)
     let sides = BeadSides(AlignedPair(source: source, target: target, beads: []), swapped: swapped)
-    let aligned = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
+    let aligned = try Aligning.aligner(try lexicons.lexicon(), explains: explains, threads: threads).align(
       source, target, locks: try locks(sides))
     return (aligned.beads, sides, aligned.date)
   }
@@ -101,7 +106,7 @@ struct Align: ParsableCommand {
     let sides = BeadSides(
       source: source.language, target: target.language, sourceSentences: source.lines, targetSentences: target.lines,
       sourceName: source.path, targetName: target.path, swapped: swapped)
-    let beads = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
+    let beads = try Aligning.aligner(try lexicons.lexicon(), explains: explains, threads: threads).align(
       sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language,
       locks: try locks(sides))
     return (beads, sides, nil)
