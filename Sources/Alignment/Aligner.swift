@@ -9,15 +9,19 @@ import Segmentation
 /// and what the document itself teaches (IBM Model 1), lengths in the document's own ratio, anchors and structure. It
 /// goes from coarse to fine: a chain of sentences that share rare words, then the full score near the path, learning
 /// from each path before the next. Time and memory are linear in the text, but for long stretches without any common
-/// word. The result is the same for the same input.
+/// word: a very long text is cut into sections (`TextSections`). Sentences in another order are found after a first
+/// search (`MovedText`), within a section. The result is the same for the same input, on any number of threads.
 public struct Aligner: Sendable {
   private let lexicon: Lexicon
   private let settings: AlignmentSettings
+  private let threads: Int
 
   /// An aligner with a lexicon; `settings` serve every text as they are.
-  public init(lexicon: Lexicon, settings: AlignmentSettings = .init()) {
+  /// - Parameter threads: how many threads may work at once; the result is the same for any number.
+  public init(lexicon: Lexicon, settings: AlignmentSettings = .init(), threads: Int = 1) {
     self.lexicon = lexicon
     self.settings = settings
+    self.threads = max(1, threads)
   }
 
   /// Aligns two documents.
@@ -60,14 +64,38 @@ public struct Aligner: Sendable {
     let targetPack = try pack(targetLanguage)
     let source = TextSide(sourceTexts, language: sourceLanguage, pack: sourcePack, lexicon: lexicon)
     let target = TextSide(targetTexts, language: targetLanguage, pack: targetPack, lexicon: lexicon)
-    if source.count == 0 || target.count == 0 { return Self.unmatched(source.count, target.count) }
+    if source.count == 0 || target.count == 0 { return Self.unmatched(0..<source.count, 0..<target.count) }
+    @Sendable func search(
+      _ source: TextSide, _ target: TextSide, _ p: Range<Int>, _ q: Range<Int>, threads: Int
+    ) -> [Bead] {
+      let (left, right) = (Array(sourceTexts[p]), Array(targetTexts[q]))
+      return BeadSearch(
+        source: source, target: target, settings: settings,
+        seeds: SeedTranslations(source, target, lexicon: lexicon, targetPack: targetPack, sourcePack: sourcePack),
+        anchors: anchors.part(p, q), structure: structure.part(p, q), sourceMarks: EdgeMarks(left),
+        targetMarks: EdgeMarks(right), locks: locks.part(p, q),
+        sourceForms: WordForms(sentences: left, pack: sourcePack),
+        targetForms: WordForms(sentences: right, pack: targetPack), threads: threads
+      ).run()
+    }
+    if source.count + target.count <= settings.longestWhole {
+      return search(source, target, 0..<source.count, 0..<target.count, threads: threads)
+    }
+    let sections = sections(source, target, sourcePack, targetPack, locks).ranges
+    return Parallel.map(sections.count, threads: threads) { number in
+      let (p, q) = sections[number]
+      if p.isEmpty || q.isEmpty { return Self.unmatched(p, q) }
+      return search(source.part(p), target.part(q), p, q, threads: 1).map { $0.shifted(p.lowerBound, q.lowerBound) }
+    }.flatMap { $0 }
+  }
+
+  private func sections(
+    _ source: TextSide, _ target: TextSide, _ sourcePack: any LanguagePack, _ targetPack: any LanguagePack,
+    _ locks: LockedLinks
+  ) -> TextSections {
     let seeds = SeedTranslations(source, target, lexicon: lexicon, targetPack: targetPack, sourcePack: sourcePack)
-    let search = BeadSearch(
-      source: source, target: target, settings: settings, seeds: seeds, anchors: anchors, structure: structure,
-      sourceMarks: EdgeMarks(sourceTexts), targetMarks: EdgeMarks(targetTexts), locks: locks,
-      sourceForms: WordForms(sentences: sourceTexts, pack: sourcePack),
-      targetForms: WordForms(sentences: targetTexts, pack: targetPack))
-    return search.run()
+    return TextSections(
+      CoarsePath(source, target, rows: seeds.forward).keeping(locks), source, target, whole: settings.longestWhole)
   }
 
   private func pack(_ language: Language) throws -> any LanguagePack {
@@ -77,8 +105,18 @@ public struct Aligner: Sendable {
     return pack
   }
 
-  private static func unmatched(_ sourceCount: Int, _ targetCount: Int) -> [Bead] {
-    (0..<sourceCount).map { Bead(source: $0..<$0 + 1, target: 0..<0) }
-      + (0..<targetCount).map { Bead(source: 0..<0, target: $0..<$0 + 1) }
+  private static func unmatched(_ source: Range<Int>, _ target: Range<Int>) -> [Bead] {
+    source.map { Bead(source: $0..<$0 + 1, target: target.lowerBound..<target.lowerBound) }
+      + target.map { Bead(source: source.upperBound..<source.upperBound, target: $0..<$0 + 1) }
+  }
+}
+
+extension Bead {
+  /// The same bead with later sentence numbers.
+  fileprivate func shifted(_ sources: Int, _ targets: Int) -> Bead {
+    Bead(
+      source: source.lowerBound + sources..<source.upperBound + sources,
+      target: target.lowerBound + targets..<target.upperBound + targets, confidence: confidence, moved: moved,
+      reasons: reasons)
   }
 }

@@ -46,6 +46,10 @@ public struct AlignmentSettings: Sendable, Equatable {
   /// How far from the likely beads of the last search the following ones look.
   public var radius = 2
 
+  /// How many sentences of both sides are searched as one text; longer ones are cut into sections of about half as
+  /// many, each of which learns for itself.
+  public var longestWhole = 32_000
+
   /// Whether each bead is given its reasons, which takes time.
   public var explains = true
 

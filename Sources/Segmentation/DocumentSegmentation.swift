@@ -38,13 +38,16 @@ extension Segmenter {
   /// - Throws: `SegmentationError.unknownLanguage` when they tell none, `.foreignLanguage` when they tell another one than
   ///   Chinese or English.
   public static func language(of document: Document) throws -> Language {
-    let text = document.blocks.map(\.text).joined(separator: "\n")
+    try language(of: document.blocks.map(\.text).joined(separator: "\n"), path: document.path)
+  }
+
+  /// The language of a text; `path` is what messages call it.
+  /// - Throws: as for a document.
+  public static func language(of text: String, path: String) throws -> Language {
     if let other = LanguagePacks.foreignLanguage(of: text) {
-      throw SegmentationError.foreignLanguage(other, file: document.path)
+      throw SegmentationError.foreignLanguage(other, file: path)
     }
-    guard let found = LanguagePacks.detect(text) else {
-      throw SegmentationError.unknownLanguage(file: document.path)
-    }
+    guard let found = LanguagePacks.detect(text) else { throw SegmentationError.unknownLanguage(file: path) }
     return found
   }
 }

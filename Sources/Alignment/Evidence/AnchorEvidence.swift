@@ -10,8 +10,8 @@ struct AnchorEvidence {
   }
 
   /// For each sentence the numbers of its values, without repetition.
-  private let source: [[Int32]]
-  private let target: [[Int32]]
+  private var source: [[Int32]]
+  private var target: [[Int32]]
   /// What a value is worth when it is matched.
   private let gains: [Double]
   private let losses: [Double]
@@ -49,6 +49,15 @@ struct AnchorEvidence {
     let sentences = Double(source.count + target.count)
     gains = frequency.map { 0.25 * log(max(1, sentences / $0)) }
     losses = values.map { Self.loss($0.kind) }
+  }
+
+  /// The evidence for some sentences of each side, which count from 0 then.
+  func part(_ p: Range<Int>, _ q: Range<Int>) -> AnchorEvidence {
+    if values.isEmpty { return .none }
+    var part = self
+    part.source = Array(source[p])
+    part.target = Array(target[q])
+    return part
   }
 
   /// What a value counts against a bead when the other side lacks it: little where recognition or translation varies.

@@ -13,7 +13,7 @@ struct BeadKind: Hashable {
     + [(2, 2), (2, 3), (3, 2), (2, 4), (4, 2), (3, 3)].map { BeadKind(source: $0.0, target: $0.1) }
 
   /// The most sentences a side can have.
-  static let longest = 6
+  static let longest = 7
 }
 
 /// How likely each kind of bead is, before anything is known of its sentences.

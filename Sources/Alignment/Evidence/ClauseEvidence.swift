@@ -16,7 +16,7 @@ struct ClauseEvidence {
   func division(of sentence: Int, into others: Range<Int>, lost: Double) -> Double {
     let clauses = side.clausesBefore[sentence]..<side.clausesBefore[sentence + 1]
     guard clauses.count >= others.count else { return lost }
-    var best = (Float(-1e9), Float(-1e9), Float(-1e9), Float(-1e9), Float(-1e9), Float(-1e9))
+    var best = SIMD8<Float>(repeating: -1e9)
     return withUnsafeMutableBytes(of: &best) { raw in
       let best = raw.bindMemory(to: Float.self)
       for (row, clause) in clauses.enumerated() {

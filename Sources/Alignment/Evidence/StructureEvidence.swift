@@ -10,10 +10,23 @@ struct StructureEvidence {
   private struct Side {
     /// What joining each sentence to the one before it costs, summed from the start; one more than sentences.
     var joins: [Double] = []
+    /// How many sentences up to each are parted by the edge of a cell from the one before; one more than sentences.
+    var cellEdges: [Int32] = []
     var kinds: [BlockKind] = []
     var begins: [Bool] = []
     var ends: [Bool] = []
     var labels: [String?] = []
+
+    func isWhole(_ run: Range<Int>) -> Bool {
+      run.count < 2 || cellEdges[run.upperBound] == cellEdges[run.lowerBound + 1]
+    }
+
+    func part(_ sentences: Range<Int>) -> Side {
+      Side(
+        joins: Array(joins[sentences.lowerBound...sentences.upperBound]),
+        cellEdges: Array(cellEdges[sentences.lowerBound...sentences.upperBound]), kinds: Array(kinds[sentences]),
+        begins: Array(begins[sentences]), ends: Array(ends[sentences]), labels: Array(labels[sentences]))
+    }
   }
 
   private let source: Side
@@ -37,6 +50,7 @@ struct StructureEvidence {
   private static func side(_ sentences: [Sentence]) -> Side {
     var side = Side()
     side.joins.append(0)
+    side.cellEdges.append(0)
     for (index, sentence) in sentences.enumerated() {
       let begins = index == 0 || sentences[index - 1].block != sentence.block
       side.kinds.append(sentence.kind)
@@ -44,12 +58,20 @@ struct StructureEvidence {
       side.ends.append(index + 1 == sentences.count || sentences[index + 1].block != sentence.block)
       side.labels.append(sentence.label)
       var cost = 0.0
+      var partsCells = false
       if begins && index > 0 {
+        partsCells = sentence.kind == .cell || sentences[index - 1].kind == .cell
         cost = max(joinCost(sentences[index - 1].kind), joinCost(sentence.kind))
       }
       side.joins.append(side.joins[index] - cost)
+      side.cellEdges.append(side.cellEdges[index] + (partsCells ? 1 : 0))
     }
     return side
+  }
+
+  /// The evidence for some sentences of each side, which count from 0 then.
+  func part(_ p: Range<Int>, _ q: Range<Int>) -> StructureEvidence {
+    isPresent ? StructureEvidence(source: source.part(p), target: target.part(q), isPresent: true) : self
   }
 
   /// What it costs a bead to span the edge of a block.
@@ -59,6 +81,12 @@ struct StructureEvidence {
     case .item, .footnote, .header, .footer: 7
     case .paragraph: 6
     }
+  }
+
+  /// Whether a bead may have these sentences: those of one side never stand in two cells, or in a cell and elsewhere.
+  @inline(__always)
+  func allows(_ p: Range<Int>, _ q: Range<Int>) -> Bool {
+    !isPresent || (source.isWhole(p) && target.isWhole(q))
   }
 
   /// The evidence for a bead with sentences on both sides.

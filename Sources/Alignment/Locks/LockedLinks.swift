@@ -29,9 +29,50 @@ struct LockedLinks {
     for number in aloneTarget { target[number] = .alone }
     chain = Self.longestChain(links.sorted { $0.source < $1.source })
     for link in chain { (source[link.source], target[link.target]) = (.linked(link.target), .linked(link.source)) }
-    for rule in source { sourceLocked.append(sourceLocked[sourceLocked.count - 1] + (rule == .free ? 0 : 1)) }
-    for rule in target { targetLocked.append(targetLocked[targetLocked.count - 1] + (rule == .free ? 0 : 1)) }
+    count()
   }
+
+  private mutating func count() {
+    sourceLocked = Self.counted(source)
+    targetLocked = Self.counted(target)
+  }
+
+  /// How many of the rules before each are none of free choice.
+  private static func counted(_ rules: [Rule]) -> [Int] {
+    var sums = [0]
+    for rule in rules { sums.append(sums[sums.count - 1] + (rule == .free ? 0 : 1)) }
+    return sums
+  }
+
+  /// The locks of some sentences of each side, which count from 0 then; the links cross neither range's ends.
+  func part(_ p: Range<Int>, _ q: Range<Int>) -> LockedLinks {
+    if isEmpty { return .none }
+    func moved(_ rules: ArraySlice<Rule>, _ start: Int) -> [Rule] {
+      rules.map { if case .linked(let other) = $0 { .linked(other - start) } else { $0 } }
+    }
+    var part = self
+    part.source = moved(source[p], q.lowerBound)
+    part.target = moved(target[q], p.lowerBound)
+    part.chain = chain.filter { p.contains($0.source) && q.contains($0.target) }
+      .map { ($0.source - p.lowerBound, $0.target - q.lowerBound) }
+    part.count()
+    return part
+  }
+
+  /// The same locks, and these sentences alone.
+  func leaving(_ sources: [Int], _ targets: [Int], sourceCount: Int, targetCount: Int) -> LockedLinks {
+    var result = self
+    if source.isEmpty { result.source = .init(repeating: .free, count: sourceCount) }
+    if target.isEmpty { result.target = .init(repeating: .free, count: targetCount) }
+    for number in sources { result.source[number] = .alone }
+    for number in targets { result.target[number] = .alone }
+    result.count()
+    return result
+  }
+
+  /// Whether a sentence of the first text, or the second, may be in any bead.
+  func isFree(source number: Int) -> Bool { source.isEmpty || source[number] == .free }
+  func isFree(target number: Int) -> Bool { target.isEmpty || target[number] == .free }
 
   /// Whether nothing is locked.
   var isEmpty: Bool { sourceLocked[sourceLocked.count - 1] + targetLocked[targetLocked.count - 1] == 0 }

@@ -13,8 +13,13 @@ struct BeadCandidates {
   /// The least log probability of lengths; a bead below it is not tried.
   private static let least = -10.0
 
-  /// - Parameter locks: beads that break one are left out.
-  init(_ band: Band, _ source: TextSide, _ target: TextSide, lengths: LengthModel, locks: LockedLinks) {
+  /// - Parameters:
+  ///   - structure: beads across cells are left out.
+  ///   - locks: beads that break one are left out.
+  init(
+    _ band: Band, _ source: TextSide, _ target: TextSide, lengths: LengthModel, structure: StructureEvidence,
+    locks: LockedLinks
+  ) {
     self.band = band
     grid = LatticeGrid(band: band)
     kinds = [UInt32](unsafeUninitializedCapacity: band.stateCount) { [grid] kinds, count in
@@ -24,10 +29,12 @@ struct BeadCandidates {
           for (number, reach) in row.reaches.enumerated() where j >= reach.low && j <= reach.high {
             let kind = LatticeGrid.kinds[number]
             let (p, q) = (row.source - kind.source..<row.source, j - kind.target..<j)
-            let isTried =
-              max(kind.source, kind.target) < Self.many
+            guard structure.allows(p, q), locks.isEmpty || locks.allows(p, q) else { continue }
+            if max(kind.source, kind.target) < Self.many
               || lengths.score(source.length(of: p), target.length(of: q)) >= Self.least
-            if isTried && (locks.isEmpty || locks.allows(p, q)) { mask |= 1 << UInt32(number) }
+            {
+              mask |= 1 << UInt32(number)
+            }
           }
           kinds[row.state(j)] = mask
         }

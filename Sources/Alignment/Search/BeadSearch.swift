@@ -37,6 +37,10 @@ struct BeadSearch {
     var marks: MarkEvidence
     var band: Band
     var crossings: [(source: Int, target: Int)]
+    /// The beads to be kept, and the sentences that stand elsewhere.
+    var locks: LockedLinks
+    /// What stands elsewhere; nil before it was looked for.
+    var moves: MoveSearch?
     var path: [Bead] = []
   }
 
@@ -48,7 +52,8 @@ struct BeadSearch {
       prior: .general(null: settings.nullProbability),
       lengths: LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance),
       marks: MarkEvidence(sourceMarks, targetMarks, beads: []),
-      band: coarse.band(radius: settings.firstRadius).keeping(locks), crossings: coarse.crossings)
+      band: coarse.band(radius: settings.firstRadius).keeping(locks), crossings: coarse.crossings,
+      locks: locks)
     if seeds.coverage < settings.sufficientCoverage {
       var before: [Bead]
       var passes = 0
@@ -59,12 +64,15 @@ struct BeadSearch {
       } while passes < settings.explorationPasses && !Self.isSame(state.path, before)
     }
     for _ in 0..<settings.learningPasses { improve(&state, fromAllBeads: false) }
-    return search(state, isLast: true).flatMap(\.path)
+    let path = search(state, isLast: true).flatMap(\.path)
+    return state.moves?.merged(into: path) { search($0, state, $1, isLast: true).path } ?? path
   }
 
   /// What the search of a part finds.
   private struct Found: Sendable {
     let path: [Bead]
+    /// The scores of the path's beads.
+    let scores: [Double]
     let expectedCounts: [Double]
     let likely: [Lesson]
   }
@@ -73,44 +81,75 @@ struct BeadSearch {
   private func improve(_ state: inout State, fromAllBeads: Bool) {
     let found = search(state)
     state.path = found.flatMap(\.path)
+    let moved = fromAllBeads ? [] : findMoves(&state, scores: found.flatMap(\.scores))
     var counts = [Double](repeating: 0, count: BeadKind.all.count)
     for part in found {
       for (kind, count) in part.expectedCounts.enumerated() { counts[kind] += count }
     }
     state.prior = .general(null: settings.nullProbability).adapted(to: counts, strength: settings.priorStrength)
-    let path = state.path.map { Lesson(source: $0.source, target: $0.target, weight: 1) }
+    let path = (state.path + moved).map { Lesson(source: $0.source, target: $0.target, weight: 1) }
     let likely = found.flatMap(\.likely)
     let lessons = Lessons(fromAllBeads ? likely.filter { $0.weight > Self.faint } : path)
     state.tables = lessons.learn(source, target, seeds: seeds)
     state.lengths = LengthModel(source, target, beads: path, variance: settings.lengthVariance)
     state.marks = MarkEvidence(sourceMarks, targetMarks, beads: likely)
     state.band = Band(
-      around: path + likely, sourceCount: source.count, targetCount: target.count, radius: settings.radius
+      around: path.dropLast(moved.count) + likely, sourceCount: source.count, targetCount: target.count,
+      radius: settings.radius
     ).keeping(locks)
     state.crossings = Self.crossings(state.path)
+  }
+
+  /// Looks once for text in another order; its sentences stand alone in the searches to come.
+  /// - Returns: the beads of such text.
+  private func findMoves(_ state: inout State, scores: [Double]) -> [Bead] {
+    if let moves = state.moves {
+      state.path.removeAll { moves.touches($0) }
+      return moves.beads
+    }
+    let isKnown = seeds.coverage >= settings.sufficientCoverage
+    let text = MovedText(source, target, rows: isKnown ? seeds.forward : state.tables.forward)
+    let found = state
+    let moves = MoveSearch(
+      text.chains(crossing: state.path, locks: locks), path: state.path, scores: scores, locks: locks,
+      counts: (source.count, target.count)
+    ) {
+      let part = search($0, found, $1)
+      return zip(part.path, part.scores).map { ($0, $1) }
+    }
+    state.moves = moves
+    if moves.beads.isEmpty { return [] }
+    state.locks = moves.locks
+    state.path.removeAll { moves.touches($0) }
+    return moves.beads
   }
 
   /// Searches part by part.
   private func search(_ state: State, isLast: Bool = false) -> [Found] {
     let parts = BandParts(state.band, crossings: state.crossings).bands
-    return Parallel.map(parts.count, threads: threads) { number in
-      let candidates = BeadCandidates(parts[number], source, target, lengths: state.lengths, locks: locks)
-      let scorer = BeadScorer(
-        source, target, settings: settings, prior: state.prior, tables: state.tables, lengths: state.lengths,
-        anchors: anchors, structure: structure, marks: state.marks, candidates: candidates)
-      let lattice = BeadLattice(scorer, candidates)
-      let posterior = lattice.posterior(temper: Self.temper)
-      let reasons = BeadReasons(
-        scorer: scorer, tables: state.tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
-      let path = lattice.bestPath().map { step in
-        Bead(
-          source: step.source, target: step.target, confidence: posterior.probability(step),
-          reasons: isLast && settings.explains ? reasons.reasons(step, score: step.score) : [])
-      }
-      return Found(
-        path: path, expectedCounts: posterior.expectedCounts,
-        likely: isLast ? [] : lattice.beads(posterior, above: Self.unlikely))
+    return Parallel.map(parts.count, threads: threads) { search(parts[$0], state, state.locks, isLast: isLast) }
+  }
+
+  /// Searches a band.
+  private func search(_ band: Band, _ state: State, _ locks: LockedLinks, isLast: Bool = false) -> Found {
+    let candidates = BeadCandidates(
+      band, source, target, lengths: state.lengths, structure: structure, locks: locks)
+    let scorer = BeadScorer(
+      source, target, settings: settings, prior: state.prior, tables: state.tables, lengths: state.lengths,
+      anchors: anchors, structure: structure, marks: state.marks, candidates: candidates)
+    let lattice = BeadLattice(scorer, candidates)
+    let posterior = lattice.posterior(temper: Self.temper)
+    let reasons = BeadReasons(
+      scorer: scorer, tables: state.tables, anchors: anchors, sourceForms: sourceForms, targetForms: targetForms)
+    let path = lattice.bestPath()
+    let beads = path.map { step in
+      Bead(
+        source: step.source, target: step.target, confidence: posterior.probability(step),
+        reasons: isLast && settings.explains ? reasons.reasons(step, score: step.score) : [])
     }
+    return Found(
+      path: beads, scores: path.map(\.score), expectedCounts: posterior.expectedCounts,
+      likely: isLast ? [] : lattice.beads(posterior, above: Self.unlikely))
   }
 
   private static func isSame(_ path: [Bead], _ other: [Bead]) -> Bool {

@@ -34,7 +34,8 @@ struct CoarsePath {
       links: (kept + locked).sorted { $0.source < $1.source }, sourceCount: sourceCount, targetCount: targetCount)
   }
 
-  private init(links: [Link], sourceCount: Int, targetCount: Int) {
+  /// A path of links that rise on both sides.
+  init(links: [Link], sourceCount: Int, targetCount: Int) {
     self.links = links
     self.sourceCount = sourceCount
     self.targetCount = targetCount
@@ -42,13 +43,15 @@ struct CoarsePath {
 
   /// Where every good path passes: after a link between two others that stand right before and after it.
   var crossings: [(source: Int, target: Int)] {
-    links.indices.dropFirst().dropLast().compactMap { at in
-      let (before, link, after) = (links[at - 1], links[at], links[at + 1])
-      let isStraight =
-        before.source + 1 == link.source && before.target + 1 == link.target && link.source + 1 == after.source
-        && link.target + 1 == after.target
-      return isStraight ? (link.source + 1, link.target + 1) : nil
-    }
+    links.indices.filter(isStraight).map { (links[$0].source + 1, links[$0].target + 1) }
+  }
+
+  /// Whether the links before and after one stand right before and after it in both texts.
+  func isStraight(at number: Int) -> Bool {
+    guard number > 0, number + 1 < links.count else { return false }
+    let (before, link, after) = (links[number - 1], links[number], links[number + 1])
+    return before.source + 1 == link.source && before.target + 1 == link.target && link.source + 1 == after.source
+      && link.target + 1 == after.target
   }
 
   /// How long the longest rising chain of pairs is that stand anywhere by chance (Vershik and Kerov 1977).
@@ -162,54 +165,6 @@ struct CoarsePath {
     }
     return chain.reversed()
   }
-}
-
-/// Which sentences have a word, and how rare it is.
-private struct SentenceIndex {
-  private var starts: [Int]
-  private var postings: [Int32]
-  private let count: Int
-  private var weights: [Float]
-
-  init(_ side: TextSide) {
-    count = side.count
-    var lists = [Int](repeating: 0, count: side.vocabulary.words.count + 1)
-    var last = [Int32](repeating: -1, count: side.vocabulary.words.count)
-    func forEachFirst(_ body: (Int, Int) -> Void) {
-      for index in last.indices { last[index] = -1 }
-      for sentence in 0..<side.count {
-        for token in side.tokens[side.tokenRange(sentence..<sentence + 1)] where last[Int(token)] != Int32(sentence) {
-          last[Int(token)] = Int32(sentence)
-          body(Int(token), sentence)
-        }
-      }
-    }
-    forEachFirst { word, _ in lists[word + 1] += 1 }
-    for word in 1..<max(1, lists.count) { lists[word] += lists[word - 1] }
-    starts = lists
-    var next = lists
-    var filled = [Int32](repeating: 0, count: lists[lists.count - 1])
-    forEachFirst { word, sentence in
-      filled[next[word]] = Int32(sentence)
-      next[word] += 1
-    }
-    postings = filled
-    weights = []
-    var sums = [Float](repeating: 0, count: side.count)
-    forEachFirst { word, sentence in
-      sums[sentence] += Self.rarity(lists[word + 1] - lists[word], side.count)
-    }
-    weights = sums
-  }
-
-  private static func rarity(_ sentences: Int, _ count: Int) -> Float {
-    logf(Float(count + 1) / Float(max(1, sentences)))
-  }
-
-  func rarity(_ word: Int32) -> Float { Self.rarity(starts[Int(word) + 1] - starts[Int(word)], count) }
-  func isRare(_ word: Int32) -> Bool { starts[Int(word) + 1] - starts[Int(word)] <= max(4, min(40, count / 12)) }
-  func sentences(with word: Int32) -> ArraySlice<Int32> { postings[starts[Int(word)]..<starts[Int(word) + 1]] }
-  func weight(_ sentence: Int) -> Float { weights[sentence] }
 }
 
 /// Prefix maxima that can be raised.

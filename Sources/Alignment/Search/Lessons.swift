@@ -19,8 +19,15 @@ struct Lessons {
     }
   }
 
+  /// The most pairs of words of a bead that is learnt from: a “sentence” that is a whole book teaches nothing, at a cost
+  /// that grows with its square.
+  private static let mostPairs = 250_000
+
   /// t(y | x) in both directions.
   func learn(_ source: TextSide, _ target: TextSide, seeds: SeedTranslations) -> TranslationTables {
+    let beads = beads.filter {
+      source.tokenRange($0.source).count * target.tokenRange($0.target).count <= Self.mostPairs
+    }
     let forward = AssociationLearner(source, target, beads: beads.map { ($0.source, $0.target, $0.weight) })
     let backward = AssociationLearner(target, source, beads: beads.map { ($0.target, $0.source, $0.weight) })
     return TranslationTables(

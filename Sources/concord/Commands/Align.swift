@@ -35,6 +35,10 @@ struct Align: ParsableCommand {
       "Beads that are kept as they are, as align prints them: jsonl, tsv or beads.", valueName: "file"))
   var lock: String?
 
+  @Option(
+    help: ArgumentHelp("How many threads may work at once; the beads are the same for any number.", valueName: "n"))
+  var threads = 1
+
   @OptionGroup var pair: PairOptions
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var output: OutputOptions
@@ -45,6 +49,7 @@ struct Align: ParsableCommand {
     if format == .beads && !segmented {
       throw ValidationError("--format beads numbers lines: it goes with --segmented.")
     }
+    if threads < 1 { throw ValidationError("--threads is a number from 1.") }
   }
 
   func run() throws {
@@ -86,7 +91,7 @@ struct Align: ParsableCommand {
     let (source, target, swapped) = try pair.read(first, second)
     try lexicons.noteUnused(for: source.document.language, target.document.language)
     let sides = BeadSides(AlignedPair(source: source, target: target, beads: []), swapped: swapped)
-    let aligned = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
+    let aligned = try Aligning.aligner(try lexicons.lexicon(), explains: explains, threads: threads).align(
       source, target, locks: try locks(sides))
     return (aligned.beads, sides, aligned.date)
   }
@@ -97,7 +102,7 @@ struct Align: ParsableCommand {
     let sides = BeadSides(
       source: source.language, target: target.language, sourceSentences: source.lines, targetSentences: target.lines,
       sourceName: source.path, targetName: target.path, swapped: swapped)
-    let beads = try Aligning.aligner(try lexicons.lexicon(), explains: explains).align(
+    let beads = try Aligning.aligner(try lexicons.lexicon(), explains: explains, threads: threads).align(
       sourceLines: source.lines, language: source.language, targetLines: target.lines, language: target.language,
       locks: try locks(sides))
     return (beads, sides, nil)

@@ -37,8 +37,8 @@ struct PairOptions: ParsableArguments {
   /// - Throws: `DocumentError`, `SegmentationError`, `RequestError`.
   func lines(_ first: String, _ second: String) throws -> (source: Lines, target: Lines, swapped: Bool) {
     let tags = try tags()
-    let one = try Lines(try input.document(first), language: tags?.0)
-    let two = try Lines(try input.document(second), language: tags?.1)
+    let one = try Lines(first, input, language: tags?.0)
+    let two = try Lines(second, input, language: tags?.1)
     guard one.language != two.language else {
       throw RequestError.sameLanguage(first: first, second: second, language: one.language.tag)
     }
@@ -56,26 +56,27 @@ struct Lines {
   /// The lines without their ends; a last line end makes no line.
   let lines: [String]
 
-  /// The lines of a document's text.
-  /// - Throws: `RequestError`, `SegmentationError` when the language is not known.
-  init(_ document: Document, language tag: String?) throws {
-    path = document.path
-    language = try tag.map { try Reading.pack($0).language } ?? Segmenter.language(of: document)
-    var lines = document.text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      String(line.last == "\r" ? line.dropLast() : line)
-    }
-    if lines.last == "" { lines.removeLast() }
-    self.lines = lines
+  /// The lines of a file, or of standard input for `-`.
+  /// - Throws: `DocumentError`; `RequestError`, `SegmentationError` when the language is not known.
+  init(_ file: String, _ input: InputOptions, language tag: String?) throws {
+    path = file == "-" ? input.path : file
+    let reader = try LineReader(path: file == "-" ? nil : file, name: path, changes: input.reading.changes)
+    reader.document.map(Reading.tellUnread)
+    lines = reader.lines
+    // The first lines are enough to tell.
+    language =
+      try tag.map { try Reading.pack($0).language }
+      ?? Segmenter.language(of: lines.prefix(5000).joined(separator: "\n"), path: path)
   }
 }
 
 /// The aligner as every command uses it: one setting.
 enum Aligning {
   /// An aligner with a lexicon, which gives reasons where they are wanted.
-  static func aligner(_ lexicon: Lexicon, explains: Bool = true) -> Aligner {
+  static func aligner(_ lexicon: Lexicon, explains: Bool = true, threads: Int = 1) -> Aligner {
     var settings = AlignmentSettings()
     settings.explains = explains
-    return Aligner(lexicon: lexicon, settings: settings)
+    return Aligner(lexicon: lexicon, settings: settings, threads: threads)
   }
 }
 

@@ -1,0 +1,83 @@
+import Foundation
+import Testing
+
+/// Pairs that nobody should align: a sensible result, or one line that says why not.
+@Suite("Pairs that do not go together")
+struct AlignInputTests {
+  private let zh = Command.package + "/Corpora/br-circular/zh.txt"
+
+  private func refused(_ arguments: String..., saying words: String) throws {
+    let result = try Command().run(["align"] + arguments)
+    #expect(result.code == 2 && result.output.isEmpty)
+    #expect(result.errors.split(separator: "\n").count == 1 && result.errors.contains(words))
+  }
+
+  @Test("an empty file is refused by name, segmented or not")
+  func empty() throws {
+    let folder = try TemporaryFolder()
+    let empty = try folder.write("en.txt", "")
+    try refused(zh, empty, saying: "en.txt")
+    try refused("--segmented", zh, empty, saying: "en.txt")
+    try refused("--segmented", zh, try folder.write("blank.txt", "\n \n"), saying: "blank.txt")
+  }
+
+  @Test("the same file twice is refused, unless two languages are said")
+  func twice() throws {
+    try refused(zh, zh, saying: "language")
+    let result = try Command().run("align", "--languages", "zh,en", zh, zh)
+    #expect(result.code == 0 && result.output.contains("1-1"))
+  }
+
+  @Test("lines are sentences as they are: empty ones, carriage returns, no last line end")
+  func lines() throws {
+    let folder = try TemporaryFolder()
+    let zh = try folder.write("zh.txt", "会议将于2023年9月13日召开。\r\n\r\n与会者须在网上注册。")
+    let en = try folder.write(
+      "en.txt", "The meeting will be held on 13 September 2023.\n\nParticipants must register online.\n")
+    let result = try Command().run("align", "--segmented", "--format", "beads", "--threads", "2", zh, en)
+    #expect(result.lines.map { $0.prefix(7) }.contains("[2]:[2]"))
+    #expect(result.code == 0 && result.errors.isEmpty)
+  }
+
+  @Test("no thread at all is refused")
+  func threads() throws {
+    #expect(try Command().run("align", "--threads", "0", zh, zh).code == 2)
+  }
+
+  @Test("gold that numbers sentences nobody has is scored as wrong, or refused where it is no number")
+  func goldOutOfRange() throws {
+    let folder = try TemporaryFolder()
+    let test = try folder.write("test.beads", "[0]:[0]:0.9\n")
+    let far = try Command().run("evaluate", "align", try folder.write("far.jsonl", "[[99999], [5]]\n"), test)
+    #expect(far.code == 0 && far.output.contains("0.0"))
+    let huge = try Command().run(
+      "evaluate", "align", try folder.write("huge.jsonl", "[[1e40], [5]]\n"), test)
+    #expect(huge.code == 2 && huge.errors.split(separator: "\n").count == 1)
+  }
+
+  @Test("a lock beyond the last sentence is refused with its line")
+  func lockOutOfRange() throws {
+    let folder = try TemporaryFolder()
+    let en = Command.package + "/Corpora/br-circular/en.txt"
+    try refused("--lock", try folder.write("locks", "[0]:[0]\n[70000]:[1]\n"), zh, en, saying: "locks:2")
+  }
+
+  @Test("moved text is said in every format, and its score is its sentences' own")
+  func moved() throws {
+    let folder = try TemporaryFolder()
+    let lines = try String(contentsOfFile: Command.package + "/Corpora/br-circular/en.txt", encoding: .utf8)
+      .components(separatedBy: "\n")
+    let (first, middle, last) = (lines.count / 4, lines.count / 2, lines.count * 3 / 4)
+    let swapped = lines[..<first] + lines[middle..<last] + lines[first..<middle] + lines[last...]
+    let en = try folder.write("en.txt", swapped.joined(separator: "\n"))
+    #expect(try Command().run("align", zh, en).output.contains("%  moved"))
+    #expect(try Command().run("align", "--format", "html", zh, en).output.contains("moved"))
+    #expect(try Command().run("align", "--format", "tsv", zh, en).code == 0)
+    let beads = try Command().run("align", "--format", "jsonl", zh, en)
+    #expect(try beads.jsonLines().contains { $0["moved"] as? Bool == true })
+    let score = try Command().run(
+      "evaluate", "circular", Command.package + "/Corpora/br-circular/align.jsonl",
+      try folder.write("beads.jsonl", beads.output))
+    #expect(score.code == 0)
+  }
+}
