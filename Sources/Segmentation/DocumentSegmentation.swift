@@ -68,12 +68,16 @@ extension Segmenter {
       text += block.text + "\n"
       if text.utf8.count > 300_000 { break }
     }
+    return try language(of: text, path: document.path)
+  }
+
+  /// The language of a text; `path` is what messages call it.
+  /// - Throws: as for a document.
+  public static func language(of text: String, path: String) throws -> Language {
     if let other = LanguagePacks.foreignLanguage(of: text) {
-      throw SegmentationError.foreignLanguage(other, file: document.path)
+      throw SegmentationError.foreignLanguage(other, file: path)
     }
-    guard let found = LanguagePacks.detect(text) else {
-      throw SegmentationError.unknownLanguage(file: document.path)
-    }
+    guard let found = LanguagePacks.detect(text) else { throw SegmentationError.unknownLanguage(file: path) }
     return found
   }
 }

@@ -141,7 +141,7 @@ struct CoarsePath {
     return best.filter { $0.value >= 0.6 * best[0].value }
   }
 
-  private static func heaviestChain(_ candidates: [Link], targetCount: Int) -> [Link] {
+  static func heaviestChain(_ candidates: [Link], targetCount: Int) -> [Link] {
     var tree = FenwickMaximum(count: targetCount + 1)
     var previous = [Int](repeating: -1, count: candidates.count)
     var sums = [Float](repeating: 0, count: candidates.count)

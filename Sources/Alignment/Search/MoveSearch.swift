@@ -121,6 +121,6 @@ struct MoveSearch {
         source: bead.source, target: bead.target, confidence: bead.confidence,
         moved: !bead.source.isEmpty && !bead.target.isEmpty, reasons: bead.reasons)
     }
-    return BeadOrder.ordered(path.filter { !touches($0) } + moved)
+    return BeadOrder.ordered(BeadOrder.marked(path.filter { !touches($0) } + moved))
   }
 }

@@ -65,15 +65,10 @@ struct Lines {
     let reader = try LineReader(path: file == "-" ? nil : file, name: path, changes: input.reading.changes)
     reader.document.map(Reading.tellUnread)
     lines = reader.lines
-    language = try tag.map { try Reading.pack($0).language } ?? Self.language(of: lines, path)
-  }
-
-  /// The language of the first lines, which are enough to tell.
-  private static func language(of lines: [String], _ path: String) throws -> Language {
-    guard let found = LanguagePacks.detect(lines.prefix(5000).joined(separator: "\n")) else {
-      throw SegmentationError.unknownLanguage(file: path)
-    }
-    return found
+    // The first lines are enough to tell.
+    language =
+      try tag.map { try Reading.pack($0).language }
+      ?? Segmenter.language(of: lines.prefix(5000).joined(separator: "\n"), path: path)
   }
 }
 
