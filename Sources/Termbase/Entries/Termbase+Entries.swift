@@ -31,7 +31,11 @@ extension Termbase {
       let reader = UnitReader(db: db)
       let beads = try Row.fetchCursor(db, sql: UnitReader.query)
       while let bead = try beads.next() { try body(try reader.unit(bead)) }
-      return try db.one("SELECT count(*) FROM beads WHERE sourceEnd = sourceStart OR targetEnd = targetStart") ?? 0
+      return try db.one(
+        """
+        SELECT count(*) FROM beads JOIN pairs ON pairs.id = beads.pair
+        WHERE target IS NOT NULL AND (sourceEnd = sourceStart OR targetEnd = targetStart)
+        """) ?? 0
     }
   }
 }
