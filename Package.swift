@@ -26,6 +26,9 @@ let package = Package(
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
@@ -36,7 +39,7 @@ let package = Package(
       name: "Glossaries", path: "Glossaries", exclude: ["README.md"],
       resources: [.copy("zh-en"), .copy("recommendations"), .copy("lists")]),
     .target(name: "Languages", dependencies: ["ICU", "Glossaries", "CStemmer"]),
-    .target(name: "Documents", dependencies: ["ICU", "Syntax", "Languages", "CXML", "CZip"]),
+    .target(name: "Documents", dependencies: ["ICU", "Syntax", "Languages", "CXML", "CZip", "CMarkGFM"]),
     .target(name: "Segmentation", dependencies: ["ICU", "Syntax", "Languages", "Documents"]),
     .target(name: "Mentions", dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation"]),
     .target(

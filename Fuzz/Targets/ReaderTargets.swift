@@ -7,9 +7,18 @@ extension FuzzTarget {
   /// Word packages, the zip archive included.
   static let docx = FuzzTarget("docx") { try read($0) }
 
-  private static func read(_ bytes: [UInt8]) throws {
+  /// Pages of HTML, whatever the bytes say.
+  static let html = FuzzTarget("html") { try read(Array("<html>".utf8) + $0) }
+
+  /// Markdown, whatever the bytes say.
+  static let markdown = FuzzTarget("markdown") { try read($0, path: "fuzz.md") }
+
+  private static func read(_ bytes: [UInt8], path: String = "fuzz") throws {
+    // What other programs read is theirs to test; none is started here.
+    let programs = HelperPrograms(folders: [])
     do {
-      try DocumentInvariants.check(try DocumentReader.read(bytes: bytes, path: "fuzz", limits: .fuzz))
+      let document = try DocumentReader.read(bytes: bytes, path: path, limits: .fuzz, programs: programs)
+      try DocumentInvariants.check(document)
     } catch is DocumentError {}
   }
 }

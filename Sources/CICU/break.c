@@ -28,6 +28,7 @@ cicu_break *cicu_break_open(int32_t kind, const char *locale, cicu_status *statu
   UErrorCode code = U_ZERO_ERROR;
   UBreakIteratorType type = kind == CICU_BREAK_SENTENCE ? UBRK_SENTENCE
                             : kind == CICU_BREAK_WORD   ? UBRK_WORD
+                            : kind == CICU_BREAK_LINE   ? UBRK_LINE
                                                         : UBRK_CHARACTER;
   return wrap(ubrk_open(type, locale, NULL, 0, &code), code, status);
 }

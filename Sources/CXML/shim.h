@@ -1,8 +1,9 @@
-// libxml2's SAX reader, and its HTML parser for tests, without ICU: where libxml2 was built with ICU, its encoding.h would bring in ICU's types, which
+// libxml2's SAX reader and its HTML parser without ICU: where libxml2 was built with ICU, its encoding.h would bring in ICU's types, which
 // clash with those of the other ICU inside Swift's Foundation. The converters' fields they are for are not used here.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/xmlerror.h>

@@ -2,8 +2,8 @@ import Languages
 
 /// A file read into blocks with places.
 ///
-/// `text` is what places count in: Unicode scalars from its start. For plain text it is the decoded file exactly as it
-/// stands; for a format with markup it is the blocks' texts, one a line.
+/// `text` is what places count in: Unicode scalars from its start. For plain text and Markdown it is the decoded file
+/// exactly as it stands; for other formats it is the blocks' texts, one a line.
 public struct Document: Sendable {
   /// The path as the user gave it, for messages.
   public let path: String
@@ -26,6 +26,15 @@ public struct Document: Sendable {
   public enum Format: String, Sendable, CaseIterable {
     case plainText = "text"
     case word = "docx"
+    case html
+    case openDocument = "odt"
+    case pdf
+    case markdown = "md"
+    /// Read through a word processor: .doc, RTF and the like.
+    case foreign = "doc"
+
+    /// Whether the document's text is the file as it stands, so that places lead into the file.
+    public var isSource: Bool { self == .plainText || self == .markdown }
   }
 
   /// A document from its parts.

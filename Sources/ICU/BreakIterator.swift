@@ -9,6 +9,8 @@ public final class BreakIterator {
     case sentence = 0
     case word = 1
     case character = 2
+    /// Places where a line may end (Unicode Standard Annex 14).
+    case line = 3
   }
 
   private let iterator: OpaquePointer

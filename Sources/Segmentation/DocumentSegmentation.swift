@@ -84,7 +84,7 @@ extension Segmenter {
 
 extension SegmentedDocument {
   fileprivate init(_ document: Document, language: Language, sentences: [Sentence]) {
-    let lines = document.format == .plainText ? document.text : sentences.map(\.text).joined(separator: "\n")
+    let lines = document.format.isSource ? document.text : sentences.map(\.text).joined(separator: "\n")
     self.init(path: document.path, language: language, text: lines, sentences: sentences)
   }
 }

@@ -48,7 +48,7 @@ struct SentencePlacer {
 
   init(_ document: Document, language: Language) {
     self.language = language
-    isPlain = document.format == .plainText
+    isPlain = document.format.isSource
   }
 
   /// The sentence `index` of a block, which stands at `range` of its bytes.

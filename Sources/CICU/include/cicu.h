@@ -19,7 +19,7 @@ const char *cicu_version(void);
 // Boundaries ------------------------------------------------------------------------------------------------------
 
 typedef struct cicu_break cicu_break;
-enum { CICU_BREAK_SENTENCE = 0, CICU_BREAK_WORD = 1, CICU_BREAK_CHARACTER = 2 };
+enum { CICU_BREAK_SENTENCE = 0, CICU_BREAK_WORD = 1, CICU_BREAK_CHARACTER = 2, CICU_BREAK_LINE = 3 };
 
 cicu_break *cicu_break_open(int32_t kind, const char *locale, cicu_status *status);
 cicu_break *cicu_break_clone(const cicu_break *source, cicu_status *status);

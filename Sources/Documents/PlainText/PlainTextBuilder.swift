@@ -33,8 +33,30 @@ struct PlainTextBuilder {
     self.bytes = bytes
   }
 
+  /// Adds lines as they stand in the text.
+  mutating func addLines(_ lines: LineScanner) {
+    var lines = lines
+    var current = lines.next()
+    while let line = current {
+      let next = lines.next()
+      add(line, next: next)
+      current = next
+    }
+  }
+
+  /// Adds lines that were put together from those of the text.
+  mutating func addLines(_ lines: TextLines) {
+    var lines = lines
+    var current = lines.next()
+    while let line = current {
+      let next = lines.next()
+      add(line, next: next)
+      current = next
+    }
+  }
+
   /// Adds a line; `next` is the one after it.
-  mutating func add(_ line: LineScanner.Line, next: LineScanner.Line?) {
+  private mutating func add(_ line: LineScanner.Line, next: LineScanner.Line?) {
     if !inCell, let running = RunningLine(bytes, line), !running.beginsSmall || !mayGoOn {
       close()
       self.running = running
@@ -97,8 +119,12 @@ struct PlainTextBuilder {
     column = 0
     for (number, piece) in pieces.enumerated() {
       close()
-      column = number
+      column = piece.column ?? number
       open = OpenBlock(kind: .cell, label: piece.label, cell: coordinates, text: piece.text, line: piece.text)
+      for text in piece.more {
+        close()
+        open = OpenBlock(kind: .cell, label: nil, cell: coordinates, text: text, line: text)
+      }
     }
   }
 

@@ -5,6 +5,8 @@
 ///   are no boundary. Lines that follow at once without a tab belong to the last cell: each is a text of its own unless it
 ///   obviously goes on with the line before (`LineJoin`). A blank line ends the cell, any other line the table.
 /// - A bullet and its tab make an item; the bullet is its label.
+/// - Lines broken to a width are joined (`HardWrap`), tables drawn with strokes or dashes are cells (`DrawnTable`), and
+///   notes at the end (`[1] …`) are notes (`TextNotes`).
 /// - Other lines are paragraphs or headings (`HeadingRule`), one a line; a tab inside is one space.
 ///
 /// Lines that are running text at first sight (`RunningLine`) stay bytes of the document's text; the others are taken
@@ -24,15 +26,13 @@ enum PlainTextReader {
     var contiguous = text
     let blocks = contiguous.withUTF8 { bytes in
       var builder = PlainTextBuilder(text, bytes)
-      var lines = LineScanner(bytes)
-      var current = lines.next()
-      while let line = current {
-        let next = lines.next()
-        builder.add(line, next: next)
-        current = next
+      if let form = ExtractedForm(bytes) {
+        builder.addLines(TextLines(bytes, form))
+      } else {
+        builder.addLines(LineScanner(bytes))
       }
       return builder.finish()
     }
-    return Document(path: path, format: .plainText, text: text, blocks: blocks)
+    return Document(path: path, format: .plainText, text: text, blocks: TextNotes.marked(blocks))
   }
 }

@@ -16,6 +16,18 @@ struct TextDecoder {
     return try utf8(bytes, from: 0)
   }
 
+  /// The text of a page that says which charset it is in. A byte order mark and valid UTF-8 that is more than ASCII know
+  /// better than what a page says of itself.
+  func text(of bytes: [UInt8], declared: String?) throws -> String {
+    guard let declared, !ByteOrderMark.all.contains(where: { bytes.starts(with: $0.bytes) })
+    else { return try text(of: bytes) }
+    let survey = bytes.withUnsafeBufferPointer { UTF8Survey($0) }
+    guard let error = survey.firstError else { return try text(of: bytes) }
+    if declared == "utf-8" || declared == "utf8" { throw malformed(bytes, "UTF-8", error) }
+    guard (try? Charset.decode([0x41], from: declared)) != nil else { return try text(of: bytes) }
+    return try decode(bytes, from: 0, charset: declared)
+  }
+
   private func utf8(_ bytes: [UInt8], from start: Int) throws -> String {
     if let text = bytes.withUnsafeBufferPointer({ Self.plain(UnsafeBufferPointer(rebasing: $0[start...])) }) {
       return text

@@ -16,6 +16,10 @@ enum TextLine {
   struct Piece {
     var label: String?
     let text: PlacedText
+    /// The column, where empty cells stand before it.
+    var column: Int?
+    /// Further texts of the same cell.
+    var more: [PlacedText] = []
   }
 
   init(_ line: PlacedText) {

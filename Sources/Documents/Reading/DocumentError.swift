@@ -24,8 +24,19 @@ public enum DocumentError: Error, Equatable, Sendable {
 
   /// Bytes that no text has: the file is binary.
   case notText(path: String, byteOffset: Int, line: Int)
-  /// A file of a known kind that is not read: PDF, RTF, or Word's binary format before 2007 (`.doc`).
+  /// A file of a known kind that is not read.
   case unsupportedFormat(path: String, format: String)
+  /// The format is read through a program that is not installed; `program` is the one looked for first, `package` its
+  /// Debian package.
+  case missingProgram(path: String, format: String, program: String, package: String)
+  /// A program that reads the format could not be started or refused the file; `detail` is what it said.
+  case programFailed(path: String, program: String, detail: String)
+  /// A program that reads the format took more than `seconds`.
+  case programTooSlow(path: String, program: String, seconds: Int)
+  /// A program that reads the format wrote more bytes than `limit`.
+  case programTooMuch(path: String, program: String, limit: Int)
+  /// The pages of a PDF hold pictures only.
+  case scannedPages(path: String, pages: Int)
   /// A byte sequence that the file's charset does not have.
   case malformedText(path: String, charset: String, byteOffset: Int, line: Int)
   /// Not UTF-8, and no other charset fits.

@@ -12,14 +12,20 @@ public struct ReadLimits: Sendable, Hashable {
   public var compressionRatio: Int
   /// Elements open at a time in a part's XML (256).
   public var elementDepth: Int
+  /// Elements open at a time in a page of HTML (512, as in browsers).
+  public var htmlDepth: Int
+  /// Seconds that a program which reads a format for us may take (120).
+  public var programSeconds: Int
+  /// Bytes that such a program may hand back (256 MB).
+  public var programBytes: Int
   /// Seconds that a pipe given as a file may stay silent (10); standard input may take its time.
   public var pipeSeconds: Int
 
   /// Limits; each has the default its documentation gives.
   public init(
     fileBytes: Int = 64 << 20, lineBytes: Int = 16 << 20, archiveEntries: Int = 10_000, partBytes: Int = 256 << 20,
-    compressionRatio: Int = 200, elementDepth: Int = 256,
-    pipeSeconds: Int = 10
+    compressionRatio: Int = 200, elementDepth: Int = 256, htmlDepth: Int = 512, programSeconds: Int = 120,
+    programBytes: Int = 256 << 20, pipeSeconds: Int = 10
   ) {
     self.fileBytes = fileBytes
     self.lineBytes = lineBytes
@@ -27,6 +33,9 @@ public struct ReadLimits: Sendable, Hashable {
     self.partBytes = partBytes
     self.compressionRatio = compressionRatio
     self.elementDepth = elementDepth
+    self.htmlDepth = htmlDepth
+    self.programSeconds = programSeconds
+    self.programBytes = programBytes
     self.pipeSeconds = pipeSeconds
   }
 

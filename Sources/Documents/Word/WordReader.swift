@@ -13,8 +13,8 @@ struct WordReader {
   private var unread: [UnreadContent] = []
   private var notes = WordNotes()
 
-  static func read(bytes: [UInt8], path: String, limits: ReadLimits, changes: TrackedChanges) throws -> Document {
-    var reader = try WordReader(ZipArchive(bytes: bytes, path: path, limits: limits), changes)
+  static func read(_ archive: ZipArchive, changes: TrackedChanges) throws -> Document {
+    var reader = try WordReader(archive, changes)
     return try reader.document()
   }
 

@@ -1,6 +1,6 @@
 import Syntax
 
-/// The vocabularies of a Word file, in their transitional and strict forms.
+/// The vocabularies of a Word file, in their transitional and strict forms, and those of an OpenDocument file.
 enum XMLVocabulary: Equatable {
   /// WordprocessingML.
   case word
@@ -10,6 +10,11 @@ enum XMLVocabulary: Equatable {
   case compatibility
   /// Package relationships.
   case relationships
+  /// OpenDocument: what all its files share, text, tables, styles.
+  case office
+  case officeText
+  case officeTable
+  case officeStyle
   /// Anything else.
   case other
 
@@ -23,6 +28,10 @@ enum XMLVocabulary: Equatable {
       self = .math
     case "http://schemas.openxmlformats.org/markup-compatibility/2006": self = .compatibility
     case "http://schemas.openxmlformats.org/package/2006/relationships": self = .relationships
+    case "urn:oasis:names:tc:opendocument:xmlns:office:1.0": self = .office
+    case "urn:oasis:names:tc:opendocument:xmlns:text:1.0": self = .officeText
+    case "urn:oasis:names:tc:opendocument:xmlns:table:1.0": self = .officeTable
+    case "urn:oasis:names:tc:opendocument:xmlns:style:1.0": self = .officeStyle
     default: self = .other
     }
   }

@@ -7,10 +7,11 @@ struct Segment: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the sentences of circulars, one a line.",
     discussion: """
-      Reads Word (.docx) and text in any usual encoding, text extracted from Word among it. With --format jsonl each line is {"text", "language", "kind", "block", \
-      "start", "end"}: kind is heading, paragraph, item, cell, footnote, header or footer; start and end count Unicode \
-      characters from the start of the text. Where there is one, "label" is the bullet or number in front, "level" the \
-      depth of a heading or item, "cell" the "table", "row" and "column" from 0.
+      Reads Word (.docx, .doc), PDF, OpenDocument (.odt), HTML, Markdown and text in any usual encoding, text extracted \
+      from Word among it. With --format jsonl each line is {"text", "language", "kind", "block", "start", "end"}: kind is \
+      heading, paragraph, item, cell, footnote, header or footer; start and end count Unicode characters from the start \
+      of the text. Where there is one, "label" is the bullet or number in front, "level" the depth of a heading or item, \
+      "cell" the "table", "row" and "column" from 0.
 
         concord segment circular.docx
         concord segment --format jsonl zh.txt > zh.jsonl

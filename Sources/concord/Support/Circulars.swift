@@ -25,7 +25,7 @@ final class Circulars {
   }
 
   /// The suffixes of the files that are taken from a folder.
-  static let suffixes = ["docx", "txt"]
+  static let suffixes = ["docx", "txt", "pdf", "html", "htm", "xhtml", "odt", "doc", "rtf", "md"]
 
   /// Takes a file, or what a folder holds.
   /// - Throws: `RequestError.noCirculars` for a folder without any.

@@ -4,7 +4,7 @@ import Foundation
 extension Messages {
   /// Words for what the readers refuse.
   static func document(_ error: DocumentError) -> String {
-    fileCause(error) ?? textCause(error) ?? archiveCause(error)
+    fileCause(error) ?? programCause(error) ?? textCause(error) ?? archiveCause(error)
   }
 
   /// Words for comments that cannot be written.
@@ -48,6 +48,26 @@ extension Messages {
     }
   }
 
+  private static func programCause(_ error: DocumentError) -> String? {
+    switch error {
+    case .missingProgram(let path, let format, let program, let package):
+      "\(path): \(format) is read with \(program), which is not installed; install the Debian package \(package)"
+    case .programFailed(let path, let program, let detail):
+      "\(path): \(program) cannot read it\(detail.isEmpty ? "" : " (\(oneLine(detail)))"); save it as .docx"
+    case .programTooSlow(let path, let program, let seconds):
+      "\(path): \(program) was not done with it after \(seconds) seconds; save it as .docx"
+    case .programTooMuch(let path, let program, let limit):
+      "\(path): \(program) wrote more than \(bytes(limit)) of it; it is refused"
+    case .scannedPages(let path, let pages):
+      "\(path): no text on its \(pages) \(pages == 1 ? "page" : "pages"), only pictures; recognise the text first (OCR)"
+    default: nil
+    }
+  }
+
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ").trimmingCharacters(in: .whitespaces)
+  }
+
   private static func textCause(_ error: DocumentError) -> String? {
     switch error {
     case .notText(let path, let offset, let line):
@@ -64,7 +84,7 @@ extension Messages {
   private static func archiveCause(_ error: DocumentError) -> String {
     switch error {
     case .brokenArchive(let path, let entry, let detail):
-      "\(path): \(entry.map { "\($0) in " } ?? "")the Word file is damaged (\(detail)); save it anew in Word"
+      "\(path): \(entry.map { "\($0) in " } ?? "")the file is damaged (\(detail)); save it anew"
     case .missingPart(let path, let entry): "\(path): no Word document: \(entry) is missing in it"
     case .wrongContentType(let path, let entry, let type):
       "\(path): \(entry) is no Word document but \(type); save it as .docx"

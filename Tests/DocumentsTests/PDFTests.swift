@@ -1,0 +1,151 @@
+import Documents
+import Foundation
+import Testing
+
+private let hasReader = HelperPrograms.installed.folders.contains {
+  FileManager.default.isExecutableFile(atPath: $0 + "/pdftotext")
+}
+private func read(_ file: PDFFile) throws -> Document { try DocumentReader.read(bytes: file.bytes, path: "t.pdf") }
+private func piece(_ text: String, _ x: Double, _ y: Double, _ size: Double = 11) -> PDFFile.Piece {
+  PDFFile.Piece(text: text, x: x, y: y, size: size)
+}
+
+@Suite("A PDF becomes blocks again", .enabled(if: hasReader, "pdftotext (poppler-utils) is not installed"))
+struct PDFTests {
+  private static let prose = [
+    "The texts submitted by the working parties were considered at the meeting of the group",
+    "held in Busan from 12 to 20 May. "
+      + "The consultation closed on 6 September, and of the",
+    "replies received all were in favour. They can be read at the "
+      + "address of the post-", "quantum group, which studies post-quantum texts and recommen-",
+    "dations. A recommendation ends here.",
+  ]
+  private static let joined = """
+    The texts submitted by the working parties were considered at the meeting of the group held in Busan from 12 to 20 May. \
+    The consultation closed on 6 September, and of the replies received all were in favour. They can be read at the \
+    address of the post-quantum group, which studies post-quantum texts and recommendations. A recommendation ends here.
+    """
+
+  @Test("lines are joined to paragraphs, broken words mended, hyphens of compounds kept")
+  func paragraphs() throws {
+    var file = PDFFile()
+    file.page(lines: Self.prose + ["", "A short paragraph."])
+    #expect(try read(file).blocks.map(\.text) == [Self.joined, "A short paragraph."])
+  }
+
+  @Test("a paragraph goes on over the page, between running heads and page numbers that are left out")
+  func pages() throws {
+    var file = PDFFile()
+    for number in 0..<3 {
+      let half = number == 0 ? Self.prose.prefix(3) : number == 1 ? Self.prose.suffix(2) : ["The last page."]
+      file.page(
+        [piece("TSB Collective letter 4/17", 72, 750), piece("- \(number + 1) -", 300, 40)]
+          + half.enumerated().map { piece($1, 72, 700 - Double($0) * 14) })
+    }
+    #expect(try read(file).blocks.map(\.text) == [Self.joined, "The last page."])
+  }
+
+  @Test("Chinese lines are joined without a space, and the gap between two scripts is none")
+  func chinese() throws {
+    var file = PDFFile()
+    let lines = [
+      "会议定于二〇二六年十月在温得和克会议中心举行，这是研究组首次在非洲召开会议并讨论", "新的建议书草案和今后的工作安排。各主管部门可通过研究组网页了解最新的会议信息和文",
+      "件。",
+    ]
+    file.page(
+      lines.enumerated().map { piece($1, 72, 700 - Double($0) * 16) }
+        + [piece("第", 72, 600), piece("17", 85, 600), piece("研究组", 98, 600)])
+    #expect(try read(file).blocks.map(\.text) == [lines.joined(), "第17研究组"])
+  }
+
+  @Test("texts side by side in rows are cells, and a heading that repeats on the next page is read once")
+  func tables() throws {
+    func row(_ cells: [String], _ y: Double) -> [PDFFile.Piece] {
+      cells.enumerated().filter { !$1.isEmpty }.map { piece($1, 72 + Double($0) * 160, y) }
+    }
+    var file = PDFFile()
+    file.page(
+      row(["Number", "Title", "Process"], 700) + row(["K.171", "Measurement of all fields", "TAP"], 686)
+        + row(["", "around small cells", ""], 672) + row(["K.172", "Protection", "AAP"], 658))
+    file.page(row(["Number", "Title", "Process"], 700) + row(["L.149", "Metrics", "TAP"], 686))
+    let blocks = try read(file).blocks
+    #expect(
+      blocks.map(\.text) == [
+        "Number", "Title", "Process", "K.171", "Measurement of all fields around small cells", "TAP", "K.172",
+        "Protection",
+        "AAP", "L.149", "Metrics", "TAP",
+      ])
+    #expect(blocks.last?.cell == CellCoordinates(table: 0, row: 3, column: 2))
+  }
+
+  @Test("columns of text are read one after the other")
+  func columns() throws {
+    let left = (1...10).map { "left line number \($0) of the column with words" }
+    let right = (1...10).map { "right line number \($0) of a column with words" }
+    var file = PDFFile()
+    file.page(
+      [piece("A heading over both columns of this page that is long enough to cross them all", 72, 720)]
+        + left.enumerated().map { piece($1, 60, 690 - Double($0) * 13, 9) }
+        + right.enumerated().map { piece($1, 285, 690 - Double($0) * 13, 9) })
+    let text = try read(file).blocks.map(\.text).joined(separator: " ")
+    let last = try #require(text.range(of: "left line number 10"))
+    let first = try #require(text.range(of: "right line number 1 "))
+    #expect(last.upperBound < first.lowerBound)
+  }
+
+  @Test("bullets and numbers that hang are labels, numbers typed into the text stay there")
+  func labels() throws {
+    var file = PDFFile()
+    file.page([
+      piece("•", 72, 700),
+      piece("a first item of the list whose text goes on and on up to the right edge of the", 90, 700),
+      piece("page and further;", 90, 686), piece("1", 72, 660),
+      piece("A paragraph whose number was typed, and whose lines stand under the number of it", 108, 660),
+      piece("all.", 72, 646),
+    ])
+    let blocks = try read(file).blocks
+    #expect(
+      blocks.map(\.text) == [
+        "a first item of the list whose text goes on and on up to the right edge of the page and further;",
+        "1 A paragraph whose number was typed, and whose lines stand under the number of it all.",
+      ])
+    #expect(blocks[0].label == "•" && blocks[0].kind == .item)
+  }
+
+  @Test("notes at the foot of the page stand after the text with their mark")
+  func notes() throws {
+    var file = PDFFile()
+    file.page([
+      piece("No statement was received.", 72, 700), piece("1", 72 + 26 * 5.5 + 0.5, 704, 6),
+      piece("More text follows here.", 72, 670),
+      piece("1", 72, 64, 5), piece("See paragraph 4.", 78, 60, 9),
+    ])
+    let blocks = try read(file).blocks
+    #expect(blocks.map(\.text) == ["No statement was received.", "See paragraph 4.", "More text follows here."])
+    #expect(blocks[1].kind == .footnote && blocks[1].label == "1")
+  }
+
+  @Test("pictures only, a file cut short")
+  func bad() throws {
+    var empty = PDFFile()
+    empty.page([])
+    #expect(throws: DocumentError.scannedPages(path: "t.pdf", pages: 1)) { try read(empty) }
+    #expect {
+      try DocumentReader.read(bytes: Array("%PDF-1.7\nnothing".utf8), path: "t.pdf")
+    } throws: {
+      if case DocumentError.programFailed("t.pdf", "pdftotext", _) = $0 { true } else { false }
+    }
+  }
+
+  @Test("a name that begins with a dash is a name")
+  func dash() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("pdf-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var file = PDFFile()
+    file.page(lines: ["One line of text."])
+    let path = folder.appendingPathComponent("-layout.pdf").path
+    _ = FileManager.default.createFile(atPath: path, contents: Data(file.bytes))
+    #expect(try DocumentReader.read(path: path).blocks.map(\.text) == ["One line of text."])
+  }
+}
