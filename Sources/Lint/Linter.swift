@@ -14,7 +14,7 @@ public struct Linter: Sendable {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: [ReadDocument]) -> [Finding] {
-    let set = DraftSet(drafts)
+    let set = DraftSet(Self.once(drafts))
     var order: [String: Int] = [:]
     for (index, draft) in drafts.enumerated() where order[draft.document.path] == nil {
       order[draft.document.path] = index
@@ -26,6 +26,12 @@ public struct Linter: Sendable {
       if left.location.place != right.location.place { return left.location.place < right.location.place }
       return (left.rule, left.message) < (right.rule, right.message)
     }
+  }
+
+  /// The drafts without those given a second time under the same path.
+  private static func once(_ drafts: [ReadDocument]) -> [ReadDocument] {
+    var seen: Set<String> = []
+    return drafts.filter { seen.insert($0.document.path).inserted }
   }
 
   /// One finding a rule and place: the first one's words, the related places of all.

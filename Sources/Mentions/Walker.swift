@@ -85,6 +85,7 @@ struct Walker: Sendable {
       return found
     }
     if text.has("the U", at: offset), let found = body.match(text, at: offset) { return found }
+    if words.noon.mayBegin(text, at: offset), let found = time.match(text, at: offset) { return found }
     if let found = number.match(text, at: offset) { return found }
     let second = text[offset + 1]
     return FoldedText.isUpper(second) || second == 0x2E ? acronym.match(text, at: offset) : nil

@@ -64,6 +64,63 @@ struct DefinitionTests {
     arguments: ["Mr Kim (Republic of Korea)", "the venue in Lima (TAP)", "replies (SG20)"])
   func misfits(_ text: String) { #expect(Reading.en(text).definitions.isEmpty) }
 
+  @Test(
+    "what an acronym in brackets qualifies is none of its full forms: 书草案 once stood for TAP, and 5 May for UTC",
+    arguments: [
+      "拟批准的新建议书草案（TAP）", "拟同意的建议书草案（AAP）", "提交截止日期为2025年5月5日（UTC）。", "会议定于5月5日（XQZ）举行",
+    ])
+  func qualifiers(_ text: String) { #expect(Reading.zh(text).definitions.isEmpty) }
+
+  @Test(
+    "a full form begins behind numerals and the verbs that lead up to it, and not inside 基于…的",
+    arguments: [
+      Case("各主管部门应指定一名国家牵头人（NFP）。", "NFP=国家牵头人"), Case("会议将审议基于区块链的供应链管理（BSCM）的最新进展。", "BSCM=基于区块链的供应链管理"),
+      Case("研究组同意成立量子信息技术联合协调活动（JCA-QIT）。", "JCA-QIT=量子信息技术联合协调活动"),
+      Case("根据理事会儿童上网保护工作组（CWG-COP）的建议", "CWG-COP=理事会儿童上网保护工作组"), Case("第三代合作伙伴计划（3GPP）的文稿", "3GPP=第三代合作伙伴计划"),
+    ])
+  func leads(_ item: Case) { #expect(forms(Reading.zh(item.text)) == item.forms) }
+
+  @Test("a compound with a hyphen is one word: BSCM once began at based")
+  func hyphens() {
+    let text = "progress in blockchain-based supply chain management (BSCM)"
+    #expect(forms(Reading.en(text)) == ["BSCM=blockchain-based supply chain management"])
+  }
+
+  @Test("a full form does not depend on a heading that happens to be its beginning: 注册 before 联系人")
+  func neighbours() {
+    let text = ["注册", "与各实体指定的注册联系人（DFP）联系。", "联系人", "联系人"]
+    let found = Reading.chinese.read(Reading.document(text, .chinese)).mentions.flatMap(\.definitions)
+    #expect(found.map(\.fullForm) == ["注册联系人"])
+  }
+
+  @Test(
+    "short forms of a science's abstracts: small letters, Greek ones, digits, letters inside words, remarks behind them",
+    arguments: [
+      Case("activation of mitogen-activated protein kinase (MAPK)", "MAPK=mitogen-activated protein kinase"),
+      Case("levels of tumour necrosis factor-α (TNF-α) rose", "TNF-α=tumour necrosis factor-α"),
+      Case("binding of nuclear factor kappa B (NF-κB)", "NF-κB=nuclear factor kappa B"),
+      Case("the messenger RNA (mRNA)", "mRNA=messenger RNA"), Case("about 300 base pairs (bp)", "bp=base pairs"),
+      Case("with monoclonal antibodies (mAbs)", "mAbs=monoclonal antibodies"),
+      Case("serum interleukin-6 (IL-6)", "IL-6=interleukin-6"),
+      Case("5-hydroxytryptamine (5-HT)", "5-HT=5-hydroxytryptamine"),
+      Case("release of prolactin (PRL)", "PRL=prolactin"), Case("20 parts per million (ppm)", "ppm=parts per million"),
+      Case("the polymerase chain reaction (PCR; see below)", "PCR=polymerase chain reaction"),
+      Case("of haemoglobin A1c (HbA1c)", "HbA1c=haemoglobin A1c"),
+      Case("use of ATP (adenosine triphosphate)", "ATP=adenosine triphosphate"),
+      Case("the equivalent power flux-density (epfd)", "epfd=equivalent power flux-density"),
+    ])
+  func abstracts(_ item: Case) { #expect(forms(Reading.en(item.text)) == item.forms) }
+
+  @Test(
+    "remarks in brackets are no short forms",
+    arguments: [
+      "the results (see Table 2)", "a meeting in Geneva (Switzerland)", "24 patients (n = 24)",
+      "at the age given (years)",
+      "significant (p < 0.05)", "from 1 to 5 May (inclusive)", "the new text (new)",
+      "proposals from members (optional)",
+    ])
+  func remarksInEnglish(_ text: String) { #expect(Reading.en(text).definitions.isEmpty) }
+
   @Test("a town that stands alone elsewhere in the document is not part of the name")
   func towns() {
     let text = ["第17研究组会议；2026年10月13日至22日，温得和克", "会议在温得和克科马斯山会议中心（KHCC）举行。"]

@@ -42,6 +42,20 @@ struct FormerNameTests {
     #expect(zh.formerNames.map(\.name) == ["M.[RAIL.COMM]", "Y.smart-evacuation", "Y.SCC-Reqts"])
   }
 
+  @Test("several names in one bracket belong to its number: they once were none")
+  func listedNames() {
+    for found in [Reading.zh("Y.4506（前Y.mmm-nnn和Y.ooo-ppp）"), Reading.en("Y.4506 (ex Y.mmm-nnn and Y.ooo-ppp)")] {
+      #expect(found.formerNames.map(\.number) == ["Y.4506", "Y.4506"])
+      #expect(found.formerNames.map(\.name) == ["Y.mmm-nnn", "Y.ooo-ppp"])
+    }
+  }
+
+  @Test("a Supplement has its provisional name: Y.Sup.sss once was none")
+  func supplement() {
+    let found = Reading.zh("ITU-T Y.Sup79（前Y.Sup.sss）已获批准。")
+    #expect(found.formerNames.map(\.name) == ["Y.Sup.sss"])
+  }
+
   @Test("a slash between two series is no former number, for both are in force")
   func dual() { #expect(Reading.en("ITU-T G.709/Y.1331").formerNames.isEmpty) }
 

@@ -28,6 +28,7 @@ struct ValueTests {
       Pair("（2018年，迪拜）", "(Dubai, 2018)", "2018"),
       Pair("2023和2024年计划召开的会议", "Meetings planned in 2023 and 2024", "2023", "2024"),
       Pair("2025-2028年研究期", "the 2025-2028 study period", "2025/2028"),
+      Pair("二○二四年十月", "October 2024", "2024-10"),
       Pair("2023年9月12日和13日", "12 and 13 September 2023", "2023-09-12", "2023-09-13"),
     ])
   func dates(_ pair: Pair) { check(pair, .date) }
@@ -39,6 +40,7 @@ struct ValueTests {
       Pair("14:30", "14:30", "T14:30"), Pair("下午2时30分", "2.30 p.m.", "T14:30"), Pair("上午9点", "9 a.m.", "T09:00"),
       Pair("23时59分（协调世界时）", "2359 hours UTC", "T23:59"), Pair("11时至13时", "1100 to 1300 hours", "T11:00/T13:00"),
       Pair("9时至10时30分", "from 0900 to 1030 hours", "T09:00/T10:30"),
+      Pair("上午9时至中午12时", "9 a.m. to noon", "T09:00/T12:00"),
       Pair("9:30-12:30", "0930-1230 hours", "T09:30/T12:30"),
     ])
   func times(_ pair: Pair) { check(pair, .time) }
@@ -50,6 +52,7 @@ struct ValueTests {
       Pair("1 850 000瑞郎", "CHF 1 850 000", "1850000"), Pair("两份", "two", "2"), Pair("七周前", "seven weeks before", "7"),
       Pair("第三届", "the third", "#3"), Pair("第3届", "the 3rd", "#3"), Pair("第二十一届", "the twenty-first", "#21"),
       Pair("增加12.5%", "rose by 12.5 per cent", "12.5%"), Pair("百分之七十", "70%", "70%"),
+      Pair("两千三百名与会者", "two thousand three hundred participants", "2300"),
       Pair("二百五十人", "two hundred and fifty people", "250"),
     ])
   func numbers(_ pair: Pair) { check(pair, .number) }
@@ -85,6 +88,8 @@ struct ValueTests {
       Pair("TD123/GEN", "TD123/GEN", "document:TD123/GEN"), Pair("C24/12", "C24/12", "document:C24/12"),
       Pair("第5条", "Article 5", "article:5"), Pair("见表1", "see Table 1", "table:1"),
       Pair("附件1和2", "Annexes 1 and 2", "annex:1", "annex:2"),
+      Pair("ITU-R第1-9号决议", "Resolution ITU-R 1-9", "resolution:ITU-R:1-9"),
+      Pair("第A2.6.2.4段", "paragraph A2.6.2.4", "paragraph:A2.6.2.4"),
       Pair("CACE/1243号行政通函", "Administrative Circular CACE/1243", "circular:CACE/1243"),
     ])
   func documents(_ pair: Pair) { check(pair, .documentReference) }
@@ -135,5 +140,11 @@ struct ValueTests {
     func named(_ mentions: SentenceMentions) -> [String] { mentions.mentions.map { "\($0.kind) \($0.value)" }.sorted() }
     #expect(named(Reading.zh(pair.zh)) == named(Reading.en(pair.en)))
     #expect(!Reading.zh(pair.zh).mentions.isEmpty)
+  }
+
+  @Test("first is no ordinal where it says when something is done")
+  func adverb() {
+    #expect(Reading.values(Reading.en("Participants must register first."), .number).isEmpty)
+    #expect(Reading.values(Reading.en("See the first."), .number) == ["#1"])
   }
 }

@@ -63,4 +63,38 @@ struct RecommendationTests {
     let found = records(pair([("Y.4991（前Y.lamp-reqts）", "Y.4991 (ex Y.lamp-arch)")]))
     #expect(Set(found.compactMap(\.former)) == ["Y.lamp-reqts", "Y.lamp-arch"])
   }
+
+  @Test("a title stands in the line after the number and its document, as the Radiocommunication Bureau writes it")
+  func radio() {
+    let found = records(
+      pair(
+        [
+          ("ITU-R S.2157-0建议书\t4/12(Rev.1)号文件", "Recommendation ITU-R S.2157-0\tDoc. 4/12(Rev.1)"),
+          ("卫星固定业务网关地球站的部署方法", "Methods for the deployment of gateway earth stations in the fixed-satellite service"),
+          ("正文。", "The text."),
+        ], kind: .paragraph))
+    let record = found.first { $0.number == "S.2157-0" }
+    #expect(record?.title["zh"] == ["卫星固定业务网关地球站的部署方法"])
+    #expect(
+      record?.title["en"] == ["Methods for the deployment of gateway earth stations in the fixed-satellite service"])
+  }
+
+  @Test("a work item without number and title is named all the same: M.[IMT.SAT-RADIO] once was nowhere")
+  func workItem() {
+    let concepts = TerminologyExtractor().concepts(in: pair([("关于M.[IMT.SAT-RADIO]的工作", "Work on M.[IMT.SAT-RADIO]")]))
+    #expect(concepts.contains { $0.terms.first?.text == "M.[IMT.SAT-RADIO]" && $0.terms.first?.evidence.count == 2 })
+  }
+
+  @Test("beside a column of titles a column of work items holds names: Y.frame-SCC once was a title")
+  func workItemColumn() {
+    let found = records(
+      pair(
+        [
+          ("编号", "Rec. number"), ("工作项目", "Work item"), ("标题", "Title"), ("Y.4201", "Y.4201"),
+          ("Y.frame-SCC", "Y.frame-SCC"), ("智慧城市平台的框架", "Framework of smart city platforms"),
+        ], kind: .cell))
+    let record = found.first { $0.number == "Y.4201" }
+    #expect(record?.title == ["zh": ["智慧城市平台的框架"], "en": ["Framework of smart city platforms"]])
+    #expect(record?.former == "Y.frame-SCC")
+  }
 }

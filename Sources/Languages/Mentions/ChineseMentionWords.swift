@@ -35,7 +35,7 @@ extension Chinese {
     words.minuteMarks = ["分钟", "分"]
     words.halfMarks = ["半"]
     words.forenoon = ["上午", "早上", "早晨", "凌晨"]
-    words.afternoon = ["下午", "晚上", "傍晚", "晚间"]
+    words.afternoon = ["中午", "下午", "晚上", "傍晚", "晚间"]
     words.percentBefore = ["百分之"]
     words.percentAfter = ["个百分点"]
     words.classifiers = ChineseEdgeWords.classifiers
@@ -43,6 +43,9 @@ extension Chinese {
     words.weakEdges = ChineseEdgeWords.weak
     words.leadingVerbs = ChineseEdgeWords.verbs
     words.attributiveMarks = ["的", "之"]
+    words.attributiveFrames = ["基于", "面向"]
+    words.nameBreaks = "的在由向对把将请于是为了从至和与及以该本各第这其就并已经".map(String.init)
+    words.technicalWords = ["互联网", "以太网", "局域网", "广域网", "城域网", "在线", "离线", "字段", "字节", "字符", "端口", "链路"]
     words.shortFor = [
       "以下简称为", "以下简称", "以下称为", "以下称", "下称", "简称为", "简称", "英文缩写为", "英文缩写", "缩写为", "缩写", "英文简称", "即",
     ]

@@ -41,6 +41,7 @@ extension English {
     words.listMarks = [",", "and", "or", "&"]
     words.forenoon = ["a.m.", "am", "a.m"]
     words.afternoon = ["p.m.", "pm", "p.m"]
+    words.noon = ["noon", "midday"]
     words.percentAfter = ["per cent", "percent", "pct"]
     words.yearCues = [
       "in", "of", "by", "since", "until", "from", "to", "and", "before", "after", "during", "for", "till", "year",

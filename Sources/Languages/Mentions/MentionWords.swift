@@ -26,6 +26,8 @@ public struct MentionWords: Sendable {
   public var hourMarks: [String] = [], minuteMarks: [String] = [], halfMarks: [String] = []
   /// Words for the first and the second half of the day, before or after the time: 上午, `a.m.`
   public var forenoon: [String] = [], afternoon: [String] = []
+  /// Words that are a time of day by themselves: noon.
+  public var noon: [String] = []
   /// Per cent in words, before (百分之) and after the number.
   public var percentBefore: [String] = [], percentAfter: [String] = []
   /// Words after which a number in words counts things: 份, 周.
@@ -39,6 +41,12 @@ public struct MentionWords: Sendable {
   public var weakEdges: [String] = []
   /// Of the weak edges, verbs that hardly begin a full form; words that tie an attribute to its noun: 的.
   public var leadingVerbs: [String] = [], attributiveMarks: [String] = []
+  /// Words that hold what lies between them and an attributive mark together: 基于…的.
+  public var attributiveFrames: [String] = []
+  /// Characters that the name of a body neither begins with nor holds.
+  public var nameBreaks: [String] = []
+  /// Words of everyday technology that ICU's dictionary lacks: 以太网.
+  public var technicalWords: [String] = []
   /// Words that announce an acronym in brackets: 以下简称, `hereinafter`.
   public var shortFor: [String] = []
   /// Words that end a full form, for a full form in brackets after its acronym.

@@ -31,7 +31,7 @@ struct AcronymCensus {
     self.keys = keys
     self.uses = uses
     var expansions = Self.definitions(index.definitions.filter { $0.sentence.draft == draft })
-    for use in own where use.run.isIntroduced {
+    for use in own where use.run.isIntroduced && !Self.isQualifier(use) {
       let known = expansions[use.run.key]
       if let known, known.sentence.index <= use.sentence.index { continue }
       expansions[use.run.key] = Expansion(sentence: use.sentence, range: use.run.range)
@@ -50,7 +50,8 @@ struct AcronymCensus {
         AcronymIndex.key(of: definition.acronym) == key
           || use.sentence.scalars(ofUTF8: definition.acronymRange).overlaps(use.run.range)
       }
-      return !use.run.isPart && !use.run.isIntroduced && !inDefinition && use.sentence.sentence.kind != .heading
+      return !use.run.isPart && (!use.run.isIntroduced || Self.isQualifier(use)) && !inDefinition
+        && use.sentence.sentence.kind != .heading
         && !Self.isWholeCell(use) && !Self.isListed(use) && !Self.isCited(use)
     }
   }
@@ -85,6 +86,15 @@ struct AcronymCensus {
     if word.count > 1, word.allSatisfy(\.isCapital) { return true }
     // A capital at the sentence's beginning says nothing.
     return next || word.count < before - 1 && word.last?.isCapital == true
+  }
+
+  /// Whether an acronym in brackets only says which kind is meant: 拟批准的新建议书草案（TAP）. A glossary knows it, and what stands
+  /// before it is none of its full forms.
+  private static func isQualifier(_ use: AcronymIndex.Use) -> Bool {
+    KnownWords.standard.acronyms.contains(use.run.key)
+      && !use.sentence.mentions.definitions.contains {
+        use.sentence.scalars(ofUTF8: $0.acronymRange).overlaps(use.run.range)
+      }
   }
 
   private static func definitions(_ definitions: [AcronymIndex.Definition]) -> [String: Expansion] {

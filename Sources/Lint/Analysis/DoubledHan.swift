@@ -16,6 +16,8 @@ struct DoubledHan {
     if at > 0, scalars[at - 1] == scalar { return false }
     if lexicon.hasTerm(in: scalars, over: at, at + 1) { return false }
     if isTermWithoutOne(scalars, at: at) { return true }
+    // One term ends and another begins without the second: 成员国国主管部门.
+    if lexicon.termEnds(in: scalars, at: at + 1, least: 3), lexicon.termBegins(in: scalars, at: at + 2) { return true }
     if Reduplications.words.contains(scalar) { return false }
     if isSetOfFour(scalars, at: at) || at > 0 && scalars[at - 1] == "一" { return false }
     if lexicon.wordHolds(at, in: scalars) || isUnit(scalars, at: at) { return false }
@@ -26,7 +28,7 @@ struct DoubledHan {
   /// Whether the word of two characters at `at`, which stands again behind itself, is one too many.
   ///
   /// Right are verbs and adverbs that speech doubles (`一个一个`, `非常非常`), sounds, and a word before a longer one that
-  /// begins with it (`研究研究组`).
+  /// begins with it (`研究研究组`, not behind a number: 第5研究研究组), or behind a longer one that ends with it (`发展中国家国家战略`).
   func isWordSlip(_ scalars: [Unicode.Scalar], at: Int) -> Bool {
     let word = Array(scalars[at..<at + 2])
     guard word.allSatisfy(\.isHan), word[0] != word[1], !word.contains(where: Self.spoken.contains) else {
@@ -36,7 +38,18 @@ struct DoubledHan {
     guard lexicon.wordBegins(in: scalars, at: at), !lexicon.hasTerm(in: scalars, over: at + 1, at + 2) else {
       return false
     }
+    if lexicon.termEnds(in: scalars, at: at + 2, least: 4) { return false }
+    if isNumbered(scalars, before: at) { return true }
     return !lexicon.hasTerm(in: scalars, over: at + 2, at + 4) && !lexicon.longWordBegins(in: scalars, at: at + 2)
+  }
+
+  /// Whether 第 and a number stand before a word.
+  private func isNumbered(_ scalars: [Unicode.Scalar], before at: Int) -> Bool {
+    var start = at
+    while start > 0, scalars[start - 1].isDecimalDigit || "一二三四五六七八九十".unicodeScalars.contains(scalars[start - 1]) {
+      start -= 1
+    }
+    return start < at && start > 0 && scalars[start - 1] == "第"
   }
 
   private static let spoken = Set("一二两三几多少很非好许最哈嘿哗叮咚各再又".unicodeScalars)
@@ -54,8 +67,12 @@ struct DoubledHan {
     let isWord = Reduplications.functionWords.contains(scalars[at]) || Self.units.contains(scalars[at])
     let begins = lexicon.wordBegins(in: scalars, at: at + 1)
     let ends = lexicon.wordEnds(in: scalars, at: at + 1)
+    if begins, Self.heads.contains(scalars[at]), at > 1, lexicon.wordEnds(in: scalars, at: at) { return true }
     return begins && ends || isWord && (begins || ends && Reduplications.functionWords.contains(scalars[at]))
   }
+
+  /// Nouns of one character that make compounds with the word before them: 互联网网站.
+  private static let heads = Set("网站".unicodeScalars)
 
   /// A unit's name before a word for its head or its own (署署长, 市市定, 国国情), which no dictionary lists in full.
   private func isUnit(_ scalars: [Unicode.Scalar], at: Int) -> Bool {

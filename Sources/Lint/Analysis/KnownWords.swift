@@ -11,6 +11,7 @@ struct KnownWords: Sendable {
 
   /// The acronyms that a glossary gives a full form, without a plural s.
   let acronyms: Set<String>
+  private let breaker = WordBreaker(locale: "zh")
   /// Chinese terms that are not deprecated, as scalars; `heads` by their first scalar, longest first.
   private let heads: [Unicode.Scalar: [[Unicode.Scalar]]]
   /// Full forms of an acronym that are not deprecated, the preferred ones first.
@@ -26,7 +27,7 @@ struct KnownWords: Sendable {
     let ranked = good.filter { $0.status == .preferred } + good.filter { $0.status != .preferred }
     forms = Self.forms(ranked)
     acronyms = Set(forms.keys)
-    heads = Self.heads(Set(good.map(\.zh)))
+    heads = Self.heads(Set(good.map(\.zh)).union(Chinese().mentions.technicalWords))
     let bodies = Set(good.filter { $0.kind == .body }.map(\.zh)).subtracting(deprecated)
     englishBodies = Set(good.filter { $0.kind == .body }.map(\.en)).sorted()
     chineseBodies = bodies.sorted().map { Array($0.unicodeScalars) }
@@ -82,12 +83,9 @@ struct KnownWords: Sendable {
   /// Whether ICU's dictionary has a word that holds both `at` and `at + 1` where they stand: 沉甸甸, 淡淡.
   func wordHolds(_ at: Int, in scalars: [Unicode.Scalar]) -> Bool {
     let window = max(0, at - 8)..<min(scalars.count, at + 10)
-    guard let words = try? BreakIterator(.word, locale: "zh"),
-      let pieces = try? words.pieces(of: String(scalars[window]))
-    else { return false }
-    let first = scalars[window.lowerBound..<at].reduce(0) { $0 + UTF8.width($1) }
-    let second = first + UTF8.width(scalars[at])
-    return pieces.contains { $0.range.contains(first) && $0.range.contains(second) }
+    let boundaries = breaker.boundaries(of: String(scalars[window]))
+    let second = scalars[window.lowerBound...at].reduce(0) { $0 + UTF8.width($1) }
+    return !boundaries.isEmpty && !boundaries.contains(second)
   }
 
   /// Whether a Chinese word of two to four characters ends before `end`.
@@ -95,10 +93,22 @@ struct KnownWords: Sendable {
     (2...4).contains { length in end >= length && isWord(Array(scalars[end - length..<end])) }
   }
 
+  /// Whether a glossary term of `least` to six characters ends before `end`: 发展中国家 before another 国家.
+  func termEnds(in scalars: [Unicode.Scalar], at end: Int, least: Int) -> Bool {
+    (least...6).contains { length in
+      end >= length && heads[scalars[end - length]]?.contains { $0.elementsEqual(scalars[end - length..<end]) } == true
+    }
+  }
+
+  /// Whether a glossary term of three characters or more begins at `start`.
+  func termBegins(in scalars: [Unicode.Scalar], at start: Int) -> Bool {
+    guard start < scalars.count else { return false }
+    return (heads[scalars[start]] ?? []).contains { $0.count > 2 && scalars[start...].starts(with: $0) }
+  }
+
   private func isWord(_ scalars: [Unicode.Scalar]) -> Bool {
     guard scalars.allSatisfy(\.isHan) else { return false }
     if heads[scalars[0]]?.contains(scalars) == true { return true }
-    guard let words = try? BreakIterator(.word, locale: "zh") else { return false }
-    return (try? words.pieces(of: String(scalars)).count) == 1
+    return breaker.boundaries(of: String(scalars)).count == 2
   }
 }

@@ -12,7 +12,7 @@ enum Reduplications {
     """.unicodeScalars.filter(\.isReduplicable))
 
   /// Single characters that are words: they may follow a word that ends with the same character (认为为, 存在在).
-  static let functionWords: Set<Unicode.Scalar> = Set("为在和是有对会到将由及与就可能应等者".unicodeScalars)
+  static let functionWords: Set<Unicode.Scalar> = Set("为以在和是有对会到将由及与就可能应等者".unicodeScalars)
 }
 
 extension Unicode.Scalar {

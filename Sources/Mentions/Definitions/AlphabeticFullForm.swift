@@ -17,11 +17,14 @@ struct AlphabeticFullForm: Sendable {
     let range: Range<Int>
     let letters: [UInt8]
     let isSkipped: Bool
+    /// Whether a hyphen joins it to the word before: *based* in *blockchain-based*.
+    let isJoined: Bool
   }
 
-  /// The stretch of the full form that ends at `end`. With `isWhole` the form must begin there.
+  /// The stretch of the full form that ends at `end`. With `isWhole` the form must begin there; with `needsInitials` every
+  /// letter must be the initial of a word.
   func fullForm(
-    _ text: FoldedText, endingAt end: Int, of acronym: String, isWhole start: Int? = nil
+    _ text: FoldedText, endingAt end: Int, of acronym: String, isWhole start: Int? = nil, needsInitials: Bool = false
   ) -> Range<Int>? {
     if let form = knownForm(text, end, acronym).map({ sector(text, $0.lowerBound)..<$0.upperBound }) {
       return start == nil || form.lowerBound == start ? form : nil
@@ -30,7 +33,9 @@ struct AlphabeticFullForm: Sendable {
     guard signs.symbols.count >= 2 else { return nil }
     let words = words(text, end, limit: start ?? 0, most: min(18, signs.symbols.count * 2 + 5))
     if words.isEmpty { return nil }
-    let first = best(words, signs, start) ?? permuted(words, signs)
+    let first =
+      best(words, signs, start, weakest: needsInitials ? 1.6 : 1.05)
+      ?? (needsInitials ? nil : permuted(words, signs))
     guard let first, start == nil || words[first].range.lowerBound == start else { return nil }
     return sector(text, words[first].range.lowerBound)..<end
   }
@@ -46,10 +51,11 @@ struct AlphabeticFullForm: Sendable {
       if isWordByte(text, at - 1) {
         var start = at
         while start > limit, isWordByte(text, start - 1) { start -= 1 }
-        let letters = text.bytes[start..<at].map { FoldedText.isUpper($0) ? $0 | 0x20 : $0 }
+        let letters = GreekLetters.latin(text.bytes[start..<at]).map { FoldedText.isUpper($0) ? $0 | 0x20 : $0 }
         result.append(
           Word(
-            range: start..<at, letters: letters, isSkipped: skipped.contains(String(decoding: letters, as: UTF8.self))))
+            range: start..<at, letters: letters, isSkipped: skipped.contains(String(decoding: letters, as: UTF8.self)),
+            isJoined: start > 1 && text[start - 1] == 0x2D && isWordByte(text, start - 2)))
         at = start
       } else if byte == 0x29 {
         guard let open = opening(text, at - 1, limit) else { break }
@@ -65,11 +71,14 @@ struct AlphabeticFullForm: Sendable {
     return result.reversed()
   }
 
-  /// Letters, digits, & and the bytes of accented letters.
+  /// The first bytes of accented and of Greek letters.
+  private static func isLead(_ byte: UInt8) -> Bool { (0xC3...0xC9).contains(byte) || byte == 0xCE || byte == 0xCF }
+
+  /// Letters, digits, & and the bytes of accented and Greek letters.
   private func isWordByte(_ text: FoldedText, _ at: Int) -> Bool {
     let byte = text[at]
-    return FoldedText.isAlphanumeric(byte) || byte == 0x26 || (0xC3...0xC9).contains(byte)
-      || byte & 0xC0 == 0x80 && (0xC3...0xC9).contains(text[at - 1])
+    return FoldedText.isAlphanumeric(byte) || byte == 0x26 || Self.isLead(byte)
+      || byte & 0xC0 == 0x80 && Self.isLead(text[at - 1])
   }
 
   private func opening(_ text: FoldedText, _ close: Int, _ limit: Int) -> Int? {
@@ -87,15 +96,16 @@ struct AlphabeticFullForm: Sendable {
   // MARK: Alignments
 
   /// The word at which the best alignment begins.
-  private func best(_ words: [Word], _ signs: AcronymSymbols, _ start: Int?) -> Int? {
+  private func best(_ words: [Word], _ signs: AcronymSymbols, _ start: Int?, weakest: Double) -> Int? {
     var alignment = InitialAlignment(words: words, symbols: signs.symbols, year: signs.year)
     var best: (score: Double, first: Int)?
-    for first in words.indices where !words[first].isSkipped || first == 0 {
+    // A compound with a hyphen is one word: no form begins at its second part.
+    for first in words.indices where (!words[first].isSkipped || first == 0) && !words[first].isJoined {
       if let start, words[first].range.lowerBound != start { continue }
       guard let score = alignment.score(from: first), score > best?.score ?? -.infinity else { continue }
       best = (score, first)
     }
-    guard let best, best.score >= Double(signs.symbols.count) * 1.05 else { return nil }
+    guard let best, best.score >= Double(signs.symbols.count) * weakest else { return nil }
     return best.first
   }
 

@@ -22,7 +22,9 @@ struct DefinitionReader: Sendable {
     let skipped = LanguagePacks.all.filter { $0.writing == .alphabetic }.map(\.naming.skippedInitials)
     alphabetic = AlphabeticFullForm(
       skipped: skipped.reduce(into: []) { $0.formUnion($1) }, known: forms["en"] ?? [:])
-    han = pack.writing == .han ? HanFullForm(pack: pack, known: forms[pack.language.tag] ?? [:]) : nil
+    han =
+      pack.writing == .han
+      ? HanFullForm(pack: pack, known: forms[pack.language.tag] ?? [:], terms: GlossaryForms.all.terms) : nil
     heads = WordTable(pack.mentions.fullFormHeads, 0)
     bodyHeads = LanguagePacks.all.flatMap(\.naming.bodyHeads)
   }
@@ -36,7 +38,7 @@ struct DefinitionReader: Sendable {
         if let form = fullForm(text, before: open, acronym, found, knowledge) {
           result.append(make(text, form, acronym))
         }
-      } else if let pair = reversed(text, open, close, knowledge) {
+      } else if let pair = reversed(text, open, close, knowledge) ?? short(text, open, close) {
         result.append(make(text, pair.form, pair.acronym))
       }
     }
@@ -129,6 +131,16 @@ struct DefinitionReader: Sendable {
     token.capitals >= 2 && token.capitals * 4 >= token.text.utf8.count && token.text.utf8.count <= 12
   }
 
+  /// A short form that does not look like an acronym, with its full form before the brackets.
+  private func short(_ text: FoldedText, _ open: Int, _ close: Int) -> (form: Range<Int>, acronym: Range<Int>)? {
+    guard han == nil, let short = ShortForm(text, text.skipSpaces(open + 1), close) else { return nil }
+    var end = open
+    while end > 0, text[end - 1] == 0x20 { end -= 1 }
+    let form = alphabetic.fullForm(
+      text, endingAt: end, of: text.string(short.range), needsInitials: short.needsInitials)
+    return form.map { ($0, short.range) }
+  }
+
   // MARK: The full form beside them
 
   private func fullForm(
@@ -143,7 +155,8 @@ struct DefinitionReader: Sendable {
     }
     if let title = title(text, end) { return title }
     if let han, text.isHan(text.before(end)) || text.wide(text.before(end)) == 0x201D {
-      return han.fullForm(text, endingAt: end, of: written, knowledge)
+      let dates = found.filter { $0.kind == .date || $0.kind == .time }.map(\.range)
+      return han.fullForm(text, endingAt: end, of: written, dates: dates, knowledge)
     }
     return alphabetic.fullForm(text, endingAt: end, of: written)
   }

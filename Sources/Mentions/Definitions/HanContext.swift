@@ -21,10 +21,10 @@ struct HanContext {
   let start: Int
   private let edges: HanEdges
 
-  init(_ text: FoldedText, endingAt end: Int, edges: HanEdges) {
+  init(_ text: FoldedText, endingAt end: Int, edges: HanEdges, terms: GlossaryTerms, breaker: WordBreaker) {
     self.edges = edges
     start = Self.begin(text, end)
-    let words = Self.words(text, start..<end)
+    let words = terms.joined(Self.words(text, start..<end, breaker), from: start, text)
     var at = start
     for stop in words where stop > at {
       if let last = pieces.last, case .insertion = last.kind, stop <= last.range.upperBound { continue }
@@ -46,6 +46,18 @@ struct HanContext {
         : edges.weak.contains(word)
           ? .weak : edges.strong.contains(word) ? .strong : isMark(text, range) ? .mark : .word
     pieces.append(Piece(range: range, text: word, kind: kind))
+    markCount()
+  }
+
+  /// A number and what counts with it lead up to a name: 一名国家牵头人. 第三代 counts nothing.
+  private mutating func markCount() {
+    guard pieces.count > 1, let last = pieces.last, edges.classifiers.contains(last.text),
+      edges.numerals.contains(pieces[pieces.count - 2].text),
+      pieces.count < 3 || !edges.ordinals.contains(pieces[pieces.count - 3].text)
+    else { return }
+    for index in pieces.count - 2..<pieces.count {
+      pieces[index] = Piece(range: pieces[index].range, text: pieces[index].text, kind: .strong)
+    }
   }
 
   private func isMark(_ text: FoldedText, _ range: Range<Int>) -> Bool {
@@ -95,15 +107,13 @@ struct HanContext {
   }
 
   /// Ends of words by ICU's dictionary; brackets and quotations with what they hold are one piece.
-  private static func words(_ text: FoldedText, _ range: Range<Int>) -> [Int] {
+  private static func words(_ text: FoldedText, _ range: Range<Int>, _ breaker: WordBreaker) -> [Int] {
     let whole = text.string(range)
-    guard whole.utf8.count == range.count, let iterator = try? BreakIterator(.word, locale: "zh"),
-      let boundaries = try? iterator.boundaries(of: whole)
-    else { return [] }
+    guard whole.utf8.count == range.count else { return [] }
     var ends: [Int] = []
     var depth = 0
     var last = range.lowerBound
-    for offset in boundaries where offset > 0 {
+    for offset in breaker.boundaries(of: whole) where offset > 0 {
       let stop = range.lowerBound + offset
       for at in last..<stop {
         if text[at] == 0x28 || text.wide(at) == 0x201C { depth += 1 }
@@ -112,7 +122,7 @@ struct HanContext {
       last = stop
       if depth <= 0 { ends.append(stop) }
     }
-    if ends.last != range.upperBound { ends.append(range.upperBound) }
+    if !ends.isEmpty, ends.last != range.upperBound { ends.append(range.upperBound) }
     return ends
   }
 
@@ -121,11 +131,18 @@ struct HanContext {
   /// Whether a full form may begin with the piece.
   func canBegin(_ index: Int) -> Bool {
     let piece = pieces[index]
+    if index > 0, isInFrame(index) { return false }
     switch piece.kind {
     case .join, .mark: return false
     case .insertion: return !piece.text.hasPrefix("(")
     case .word, .strong, .weak: return true
     }
+  }
+
+  /// Whether the piece stands between 基于 and its 的, which hold what lies between them together: 基于区块链的供应链管理.
+  private func isInFrame(_ index: Int) -> Bool {
+    edges.frames.contains(pieces[index - 1].text)
+      && pieces[index...].dropFirst().prefix(6).contains { edges.attributive.contains($0.text) }
   }
 
   /// What stands before the piece, and what the piece itself is.
@@ -147,6 +164,17 @@ struct HanContext {
     if pieces[index].kind == .strong { score -= 2.5 }
     if edges.verbs.contains(pieces[index].text) { score -= 1.5 }
     return score
+  }
+
+  /// Whether a verb, a preposition or nothing ends at `offset`: before the town in 在温得和克科马斯山会议中心, but not before 注册 in
+  /// 指定的注册联系人.
+  func isLed(at offset: Int) -> Bool {
+    guard offset > start, let before = pieces.last(where: { $0.range.upperBound <= offset }) else { return true }
+    switch before.kind {
+    case .strong, .mark: return true
+    case .weak: return !edges.attributive.contains(before.text)
+    case .word, .join, .insertion: return before.range.upperBound < offset
+    }
   }
 
   private func isClosed(_ index: Int) -> Bool { pieces[index].text.hasSuffix(")") }
@@ -180,6 +208,7 @@ struct HanContext {
 /// The words of a pack at which a full form may begin or end.
 struct HanEdges: Sendable {
   let strong: Set<String>, weak: Set<String>, verbs: Set<String>, joins: Set<String>, attributive: Set<String>
+  let frames: Set<String>, classifiers: Set<String>, numerals: Set<String>, ordinals: Set<String>
 
   init(pack: any LanguagePack) {
     strong = Set(pack.mentions.strongEdges)
@@ -187,5 +216,9 @@ struct HanEdges: Sendable {
     verbs = Set(pack.mentions.leadingVerbs)
     joins = pack.naming.skippedInitials
     attributive = Set(pack.mentions.attributiveMarks)
+    frames = Set(pack.mentions.attributiveFrames)
+    classifiers = Set(pack.mentions.classifiers)
+    numerals = Set(pack.numbers.cardinals.keys)
+    ordinals = Set(pack.numbers.ordinalPrefixes)
   }
 }

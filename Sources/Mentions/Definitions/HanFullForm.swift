@@ -1,4 +1,5 @@
 import Foundation
+import ICU
 import Languages
 
 /// Finds where an acronym's full form begins in Chinese, which has no initials to go by.
@@ -9,13 +10,21 @@ import Languages
 /// its length suits the acronym's (about two characters a letter), whether it covers the parts of the acronym that are
 /// explained nearby (AI and IoT in FG-AI4A), whether it recurs in the document, and whether the glossary knows it.
 /// Weights are set by hand.
+///
+/// No full form begins inside a glossary term (书草案 in 建议书草案) or a date. Beside an acronym that the glossary knows, a text
+/// that shares no two characters in a row with any of its full forms is something that the acronym qualifies
+/// (`拟批准的新建议书草案（TAP）`), and there is none.
 struct HanFullForm: Sendable {
   private let known: [String: [String]]
   private let edges: HanEdges
+  private let terms: GlossaryTerms
+  private let breaker: WordBreaker
 
-  init(pack: any LanguagePack, known: [String: [String]]) {
+  init(pack: any LanguagePack, known: [String: [String]], terms: GlossaryTerms) {
     self.known = known
+    self.terms = terms
     edges = HanEdges(pack: pack)
+    breaker = WordBreaker(locale: pack.language.tag)
   }
 
   /// Whether the glossary has this full form of the acronym.
@@ -23,20 +32,36 @@ struct HanFullForm: Sendable {
 
   /// The stretch of the full form that ends at `end`.
   func fullForm(
-    _ text: FoldedText, endingAt end: Int, of acronym: String, _ knowledge: DocumentKnowledge
+    _ text: FoldedText, endingAt end: Int, of acronym: String, dates: [Range<Int>], _ knowledge: DocumentKnowledge
   ) -> Range<Int>? {
     let signs = AcronymSymbols(acronym)
     if let form = knownForm(text, end, acronym, signs) { return form }
-    let context = HanContext(text, endingAt: end, edges: edges)
+    let context = HanContext(text, endingAt: end, edges: edges, terms: terms, breaker: breaker)
     guard !context.pieces.isEmpty else { return nil }
+    let earliest = dates.map(\.upperBound).filter { $0 <= end }.max() ?? 0
     var best: (score: Double, start: Int)?
     for index in context.pieces.indices where context.canBegin(index) {
       let start = context.pieces[index].range.lowerBound
+      if start < earliest { continue }
       let score = score(context, index, text, end, signs, knowledge)
       if score > best?.score ?? -.infinity { best = (score, start) }
     }
     guard let best, best.score > -3.5, hasHan(text, best.start..<end) else { return nil }
-    return best.start..<end
+    return isUnlike(text.string(best.start..<end), of: acronym, signs) ? nil : best.start..<end
+  }
+
+  /// Whether the glossary knows the acronym, and the text shares no two characters in a row with any of its full forms.
+  private func isUnlike(_ text: String, of acronym: String, _ signs: AcronymSymbols) -> Bool {
+    let stem = signs.year == nil ? acronym : String(acronym.dropLast(3))
+    guard let forms = known[stem] ?? known[String(stem.dropLast(stem.hasSuffix("s") ? 1 : 0))] else { return false }
+    let own = Self.pairs(text)
+    return forms.allSatisfy { Self.pairs($0).isDisjoint(with: own) }
+  }
+
+  /// The pairs of neighbouring characters.
+  private static func pairs(_ text: String) -> Set<[Unicode.Scalar]> {
+    let scalars = Array(text.unicodeScalars)
+    return Set(zip(scalars, scalars.dropFirst()).map { [$0, $1] })
   }
 
   private func hasHan(_ text: FoldedText, _ range: Range<Int>) -> Bool {
@@ -52,7 +77,7 @@ struct HanFullForm: Sendable {
     let ratio = length / (2.1 * Double(signs.symbols.count))
     let deviation = ratio > 0 ? log(ratio) : -4
     var score = context.edge(index) - 3 * deviation * deviation - context.crossing(from: index)
-    if context.edge(index) < 1.5, standsAlone(text, before: start, knowledge) {
+    if context.edge(index) < 1.5, standsAlone(context, text, before: start, knowledge) {
       score += 1.8 - min(0, context.edge(index))
     }
     score += parts(signs, text, start..<end, context.start..<end)
@@ -62,10 +87,12 @@ struct HanFullForm: Sendable {
   }
 
   /// Whether the characters before `start` are a phrase that stands by itself elsewhere: 温得和克 before 科马斯山会议中心.
-  private func standsAlone(_ text: FoldedText, before start: Int, _ knowledge: DocumentKnowledge) -> Bool {
+  private func standsAlone(
+    _ context: HanContext, _ text: FoldedText, before start: Int, _ knowledge: DocumentKnowledge
+  ) -> Bool {
     (2...8).contains { count in
       let from = start - 3 * count
-      guard from >= 0, text.isHan(from) else { return false }
+      guard from >= 0, text.isHan(from), context.isLed(at: from) else { return false }
       return knowledge.phrases.contains(Array(text.bytes[from..<start]))
     }
   }

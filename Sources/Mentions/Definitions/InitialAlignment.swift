@@ -8,7 +8,7 @@ struct InitialAlignment {
   /// What a match or a miss is worth. Hand-set so that one letter inside a word never outweighs an initial.
   private enum Weight {
     static let initial = 2.0, follows = 0.9, inside = 0.45
-    static let leftOver = -1.2, leftOverSmall = -0.1, missing = -2.5
+    static let leftOver = -1.2, leftOverPart = -0.4, leftOverSmall = -0.1, missing = -2.5
   }
 
   init(words: [AlphabeticFullForm.Word], symbols: [UInt8], year: String?) {
@@ -30,7 +30,7 @@ struct InitialAlignment {
     if word == words.count { return Double(symbols.count - sign) * Weight.missing }
     let key = word * (symbols.count + 1) + sign
     if let known = memory[key] { return known }
-    let skip = (words[word].isSkipped ? Weight.leftOverSmall : Weight.leftOver) + rest(word + 1, sign)
+    let skip = cost(of: words[word]) + rest(word + 1, sign)
     var best = max(skip, Weight.missing + rest(word, sign + 1))
     if matches(words[word], symbols[sign]) { best = max(best, consumed(word, sign)) }
     memory[key] = best
@@ -41,8 +41,13 @@ struct InitialAlignment {
   private func leftOver(from word: Int) -> Double {
     words[word...].reduce(0) { sum, word in
       if let year, word.letters.suffix(2).elementsEqual(year.utf8), word.letters.count == 4 { return sum }
-      return sum + (word.isSkipped ? Weight.leftOverSmall : Weight.leftOver)
+      return sum + cost(of: word)
     }
+  }
+
+  /// What a word costs that no sign stands for: *and* next to nothing, a part of a compound little.
+  private func cost(of word: AlphabeticFullForm.Word) -> Double {
+    word.isSkipped ? Weight.leftOverSmall : word.isJoined ? Weight.leftOverPart : Weight.leftOver
   }
 
   /// The best score when `word` takes the sign as its initial, and perhaps more signs inside.

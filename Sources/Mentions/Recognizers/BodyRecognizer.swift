@@ -39,7 +39,8 @@ struct BodyRecognizer: Recognizer {
   /// The value of a document with its issuer, when the kind has one.
   private static func issued(_ value: String, by issuer: String) -> String? {
     let parts = value.split(separator: ":", maxSplits: 1)
-    guard parts.count == 2, issuedKinds.contains(String(parts[0])) else { return nil }
+    let isOfRadio = issuer == "ITU-R" && parts.first == "resolution"
+    guard parts.count == 2, isOfRadio || issuedKinds.contains(String(parts[0])) else { return nil }
     return "\(parts[0]):\(issuer):\(parts[1])"
   }
 

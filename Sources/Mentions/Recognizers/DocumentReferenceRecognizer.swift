@@ -44,6 +44,10 @@ struct DocumentReferenceRecognizer: Recognizer {
     if !isHan {
       guard at > end || text[end - 1] == 0x2E else { return nil }
       if let mark = words.numberMarks.match(text, at: at) { at = text.skipSpaces(mark.end) }
+      if kind == "resolution", text.has("ITU-R ", at: at) {
+        let number = numbers.edition(text, at: at + 6) ?? numbers.number(text, at: at + 6, letters: false)
+        return number.map { found(kind, "ITU-R:" + $0.value, offset..<$0.end) }
+      }
     }
     guard let number = numbers.number(text, at: at, letters: Self.lettered.contains(kind)),
       !isHan || isLeading(text, kind, number)
@@ -107,7 +111,9 @@ struct DocumentReferenceRecognizer: Recognizer {
   // MARK: 第96号通函, 4号报告, 第5条
 
   private func numberFirst(_ text: FoldedText, _ offset: Int, _ start: Int, isPrefixed: Bool) -> Found? {
-    guard let number = numbers.number(text, at: start, letters: isPrefixed),
+    let isOfRadio = isPrefixed && (text.has("ITU-R", at: offset - 5) || text.has("ITU-R ", at: offset - 6))
+    let edition = isOfRadio ? numbers.edition(text, at: start) : nil
+    guard let number = edition ?? numbers.number(text, at: start, letters: isPrefixed),
       let (kind, end) = kindAfter(text, number.end, isPrefixed, depth: 0)
     else { return nil }
     // 和第98号决议 follows: only this number's own stretch is named here.

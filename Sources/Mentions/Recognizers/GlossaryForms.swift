@@ -13,6 +13,8 @@ struct GlossaryForms: Sendable {
   let compounds: [String]
   /// Acronyms to their full forms by language tag.
   let forms: [String: [String: [String]]]
+  /// The Chinese terms, which no name begins or ends inside.
+  let terms: GlossaryTerms
 
   /// The forms in all languages with a pack. They are read once a process: reading takes longer than recognising what a
   /// letter names.
@@ -25,7 +27,8 @@ struct GlossaryForms: Sendable {
 
   /// Reads the glossaries, and the acronyms that packs know themselves.
   init(packs: [any LanguagePack]) {
-    let entries = ((try? GlossaryReader.entries()) ?? []).filter { $0.acronym != nil }
+    let all = (try? GlossaryReader.entries()) ?? []
+    let entries = all.filter { $0.acronym != nil }
     var names: [String: String] = [:]
     var bodies: Set<String> = []
     var forms: [String: [String: [String]]] = [:]
@@ -46,5 +49,6 @@ struct GlossaryForms: Sendable {
     self.bodies = bodies
     compounds = bodies.filter { $0.contains(" and ") }.sorted()
     self.forms = forms
+    terms = GlossaryTerms(all.filter { $0.status != .deprecated }.map(\.zh))
   }
 }

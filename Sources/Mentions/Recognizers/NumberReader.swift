@@ -74,7 +74,8 @@ struct NumberReader: Sendable {
 
   private static func digit(_ scalar: UInt32) -> Int? {
     switch scalar {
-    case 0x3007, 0x96F6: 0
+    // The white circle is what most keyboards type for 〇.
+    case 0x3007, 0x96F6, 0x25CB: 0
     case 0x4E00: 1
     case 0x4E8C, 0x4E24, 0x5169: 2
     case 0x4E09: 3

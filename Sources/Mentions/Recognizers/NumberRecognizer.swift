@@ -49,6 +49,7 @@ struct NumberRecognizer: Recognizer {
     if let ordinal = words.ordinals.match(text, at: offset) {
       // “Per second” counts time, and “to second” is a verb.
       if ordinal.value == 2, ["per", "to", "a"].contains(text.wordBefore(offset)) { return nil }
+      if ordinal.value == 1, isAdverb(text, offset, ordinal.end) { return nil }
       return found("#\(ordinal.value)", offset, ordinal.end)
     }
     guard let first = words.cardinals.match(text, at: offset) else { return nil }
@@ -70,13 +71,21 @@ struct NumberRecognizer: Recognizer {
     return found(Self.plain(total + section), offset, end)
   }
 
-  /// A unit, or after a unit another cardinal, with or without “and”.
+  /// Whether “first” says when something is done, at the end of a phrase: *must register first*.
+  private func isAdverb(_ text: FoldedText, _ start: Int, _ end: Int) -> Bool {
+    guard [0, 0x2E, 0x2C, 0x3B, 0x3A].contains(text[end]) else { return false }
+    return !["the", "a", "this", "its", "our", "their", "his", "her"].contains(text.wordBefore(start))
+  }
+
+  /// A unit, or after a unit another cardinal, with or without “and”: two thousand three hundred and fifty.
   private func nextSpelled(_ text: FoldedText, _ end: Int) -> (Double, Int, Bool)? {
     guard text[end] == 0x20 else { return nil }
     if let unit = words.multipliers.match(text, at: end + 1) { return (unit.value, unit.end, true) }
-    guard text.has(" and ", at: end), let more = words.cardinals.match(text, at: end + 5) else { return nil }
     let before = text.string(max(0, end - 8)..<end)
-    return before.hasSuffix("hundred") || before.hasSuffix("thousand") ? (Double(more.value), more.end, false) : nil
+    guard ["hundred", "thousand", "million"].contains(where: before.hasSuffix),
+      let more = words.cardinals.match(text, at: text.has(" and ", at: end) ? end + 5 : end + 1)
+    else { return nil }
+    return (Double(more.value), more.end, false)
   }
 
   /// 第三, 第20.

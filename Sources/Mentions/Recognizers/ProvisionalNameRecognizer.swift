@@ -56,6 +56,8 @@ struct ProvisionalNameRecognizer: Sendable {
     if parts.allSatisfy({ $0.utf8.count == 1 }) || parts.last.map({ Self.endings.contains($0.lowercased()) }) == true {
       return false
     }
+    // A Supplement's: Y.Sup.sss.
+    if parts.count > 1, ["Sup", "Suppl"].contains(parts[0]) { return parts[1].utf8.count > 1 }
     if bytes.contains(where: { FoldedText.isDigit($0) || $0 == 0x2D || $0 == 0x5F }) { return bytes.count > 2 }
     let capitals = bytes.filter(FoldedText.isUpper).count
     return capitals == 0 ? bytes.count >= 3 : capitals >= 2

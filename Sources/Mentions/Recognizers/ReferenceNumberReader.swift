@@ -29,8 +29,18 @@ struct ReferenceNumberReader: Sendable {
       return Number(value: value, end: end, hasParts: false)
     }
     let isPart = token.utf8.dropFirst().first == 0x2E
-    guard token.contains("/") || letters && isPart || token.hasPrefix("TD") else { return nil }
+    // A paragraph of an annex, A2.6.2.4.
+    let isInner = token.contains(".") && token.utf8.dropFirst().allSatisfy { FoldedText.isDigit($0) || $0 == 0x2E }
+    guard token.contains("/") || letters && isPart || isInner || token.hasPrefix("TD") else { return nil }
     return revised(text, Number(value: token, end: end, hasParts: true))
+  }
+
+  /// The number of a Resolution of the Radiocommunication Assembly with its edition: 1-9.
+  func edition(_ text: FoldedText, at offset: Int) -> Number? {
+    guard let number = text.digits(offset, 1...3), text[number.end] == 0x2D,
+      let edition = text.digits(number.end + 1, 1...2), text.isWordEnd(edition.end)
+    else { return nil }
+    return Number(value: text.string(offset..<edition.end), end: edition.end, hasParts: true)
   }
 
   /// Past capitals and digits with slashes, points and hyphens between; `-E` and `-C` behind a number are languages.

@@ -46,6 +46,9 @@ struct TimeRecognizer: Recognizer {
   }
 
   private func point(_ text: FoldedText, _ offset: Int) -> Point? {
+    if let noon = words.noon.match(text, at: offset), text[offset] < 0x80 {
+      return Point(hour: 12, minute: 0, end: noon.end, isSure: true)
+    }
     if !FoldedText.isDigit(text[offset]) {
       guard text[offset] >= 0x80, let half = words.halfDays.match(text, at: offset) else { return nil }
       let at = text.skipSpaces(half.end)

@@ -11,6 +11,7 @@ struct Vocabulary: Sendable {
   let hourMarks: WordTable<Int>, minuteMarks: WordTable<Int>, halfMarks: WordTable<Int>, hourWords: WordTable<Int>
   /// 0 for the forenoon, 12 for the afternoon.
   let halfDays: WordTable<Int>
+  let noon: WordTable<Int>
   let percentBefore: WordTable<Int>, percentAfter: WordTable<Int>, classifiers: WordTable<Int>
   let months: WordTable<Int>, rangeWords: WordTable<Int>
   let cardinals: WordTable<Int>, ordinals: WordTable<Int>, ordinalPrefixes: WordTable<Int>
@@ -49,6 +50,7 @@ struct Vocabulary: Sendable {
     hourWords = WordTable(["hours", "hrs", "hour"], 0)
     halfDays = WordTable(
       words.flatMap { $0.forenoon.map { (key: $0, value: 0) } + $0.afternoon.map { (key: $0, value: 12) } })
+    noon = table(\.noon)
     percentBefore = table(\.percentBefore)
     percentAfter = table(\.percentAfter)
     classifiers = table(\.classifiers)

@@ -6,7 +6,7 @@ import Languages
 /// The lexicon's words decide (`HanWords`). A word of one character may begin a term only where it makes adjectives and
 /// titles (新代表, 副报告人), and end one only where it makes nouns (签证协办函). What the lexicon does not know is free.
 struct ChineseWordEdges: Sendable {
-  private static let openers: Set<Unicode.Scalar> = Set("新副总正全主多单双跨非无超高低大小短长硬软旧真半微远近自再子准".unicodeScalars)
+  private static let openers: Set<Unicode.Scalar> = Set("新副总正邻同异全主多单双跨非无超高低大小短长硬软旧真半微远近自再子准".unicodeScalars)
   private static let closers: Set<Unicode.Scalar> = Set(
     "函表书组会者员率量器机站网层点法案费权国局部处厅院司室稿件线面体物型类式证图库台号群链环币制令条款栏章节篇卷册页版区域税期日时年月史术学论业商店厂车船港桥路杆塔井池泵阀卡板屏灯热能力值比差度群团队党军界圈带源端口键包帧码流波光声电磁场"
       .unicodeScalars)

@@ -24,6 +24,9 @@ enum EnglishCandidates {
     "held", "take", "taken", "make", "made", "given", "set", "use", "used", "using", "due", "until", "available",
     "well",
     "provided", "provide", "whether", "yet", "because", "while", "although", "mr", "ms", "hour", "day", "month", "year",
+    "around", "across", "near", "towards", "namely", "often", "enough", "further", "therefore", "thus", "already",
+    "still",
+    "again", "however", "throughout", "upon", "like", "rather", "just", "even", "ever", "never", "always", "together",
   ]
   private static let inner: Set<String> = ["of", "and", "for", "on"]
 

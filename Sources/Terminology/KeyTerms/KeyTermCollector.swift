@@ -1,7 +1,8 @@
 import Alignment
 import Languages
 
-/// Makes concepts of key terms: the glossary's pairs, then pairs found by association, then short headings and cells.
+/// Makes concepts of key terms: the glossary's pairs, then compounds, pairs found by association, short headings and cells,
+/// and phrases that the links of their words hold together.
 ///
 /// A pair is given once; one whose two halves are full forms of one body or acronym is left to that concept. The English is in
 /// its base form where the document has that, else as the document mostly spells it.
@@ -10,11 +11,13 @@ struct KeyTermCollector {
   private let glossary: GlossaryIndex
   private let lexicon: Lexicon
   private let known: Set<[String]>
+  private let spelledOut: [(zh: String, acronym: String)]
 
   init(_ material: Material, _ glossary: GlossaryIndex, _ lexicon: Lexicon, names: [Concept]) {
     self.material = TermMaterial(material, lexicon)
     self.glossary = glossary
     self.lexicon = lexicon
+    spelledOut = names.compactMap(Self.spelledOut)
     var known: Set<[String]> = []
     for concept in names {
       let forms = concept.terms.filter { $0.type == .fullForm && $0.language != nil && !$0.isOfGlossaryAlone }
@@ -23,6 +26,18 @@ struct KeyTermCollector {
       }
     }
     self.known = known
+  }
+
+  /// A name that the Chinese spells out and the English never does: 协调世界时 opposite *UTC*.
+  private static func spelledOut(_ concept: Concept) -> (zh: String, acronym: String)? {
+    func isChinese(_ term: Term) -> Bool { term.language?.tag.hasPrefix("zh") == true }
+    let attested = concept.terms.filter { !$0.evidence.isEmpty }
+    let full = attested.filter { $0.type == .fullForm }
+    guard let zh = full.first(where: isChinese), !full.contains(where: { !isChinese($0) && $0.language != nil }),
+      let acronym = attested.first(where: { $0.type == .acronym && !isChinese($0) }),
+      acronym.evidence.contains(where: { !$0.language.tag.hasPrefix("zh") })
+    else { return nil }
+    return (zh.text, acronym.text)
   }
 
   /// The concepts, the likeliest first.
@@ -36,6 +51,12 @@ struct KeyTermCollector {
     let sure = Set(found.map(\.zh))
     found += AssociatedPairs(material: material, table: table).pairs().filter { !sure.contains($0.zh) }
     found += WholeBeads(material: material).pairs()
+    found += LinkedPairs(material: material, table: table, glossary: glossary).pairs()
+    found += spelledOut.map { pair in
+      TermPair(
+        zh: Array(pair.zh.unicodeScalars), en: EnglishWords.folded(pair.acronym), beads: 1, score: 0.75,
+        ground: .glossary)
+    }
     var seen = known
     let pairs = filter.kept(found).filter { seen.insert([String(String.UnicodeScalarView($0.zh))] + $0.en).inserted }
     return pairs.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }

@@ -1,10 +1,17 @@
 /// Drops candidates that are no key terms, after all finders have spoken.
 ///
-/// What goes: weak pairs; greetings, requests and statements; names of places and persons; what contradicts the glossary;
-/// and what is a part of a better pair with the same other side (电信标准 beside 电信标准化).
+/// What goes: weak pairs; greetings, requests and statements; names of places and persons; what contradicts the glossary or
+/// cuts its terms at every place (*Draft agenda for the Study*); and what is a part of a better pair with the same other side (电信标准 beside 电信标准化).
 struct KeyTermFilter {
   let material: TermMaterial
   let glossary: GlossaryIndex
+  private let spans: GlossarySpans
+
+  init(material: TermMaterial, glossary: GlossaryIndex) {
+    self.material = material
+    self.glossary = glossary
+    spans = GlossarySpans(material, glossary)
+  }
 
   /// The lowest score a term has; what is weaker misleads more often than it helps.
   static let floor = 0.5
@@ -37,12 +44,15 @@ struct KeyTermFilter {
     guard pair.score >= Self.floor, let place = material.index.occurrences(of: pair.en).first else { return false }
     let words = Array(material.index.words[place.sentence][place.words])
     if EnglishPhrases.isSaid(words) || pair.ground != .wholeBead && EnglishPhrases.isPhrase(words) { return false }
-    if pair.ground == .glossary { return true }
+    if pair.ground == .glossary { return !spans.isDenied(pair.zh) }
+    if spans.cut(pair.zh) || spans.cut(words: pair.en) { return false }
     if isName(pair) || pair.ground != .wholeBead && isMostlyInsideWords(pair.zh) { return false }
     switch glossary.objection(to: pair.zh, pair.en) {
     case nil: return true
-    case .part: return false
-    case .other: return pair.ground == .wholeBead || pair.ground == .useAndLexicon && pair.beads > 2
+    // What the links hold together is the whole of both: 全体会议 opposite *plenary*.
+    case .part: return pair.ground == .links && glossary.byChinese[pair.zh] != nil
+    case .other:
+      return pair.ground == .wholeBead || (pair.ground == .useAndLexicon || pair.ground == .links) && pair.beads > 2
     }
   }
 
@@ -63,7 +73,7 @@ struct KeyTermFilter {
   private func isName(_ pair: TermPair) -> Bool {
     let known = glossary.byChinese[pair.zh] ?? []
     if known.contains(where: { glossary.pairs[$0].isPlace }) { return true }
-    guard known.isEmpty, pair.ground == .use || pair.ground == .useAndLexicon && pair.en.count == 1 else {
+    guard known.isEmpty, pair.ground == .use || pair.ground != .parts && pair.en.count == 1 else {
       return false
     }
     let places = material.index.occurrences(of: pair.en)

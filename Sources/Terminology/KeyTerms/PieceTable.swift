@@ -6,6 +6,7 @@ final class PieceTable {
   private let lexicon: Lexicon
   private let pack: English
   private var translations: [[Unicode.Scalar]: [String]] = [:]
+  private var glosses: [[Unicode.Scalar]: [Lexicon.Translation]] = [:]
   private var stems: [String: String] = [:]
 
   /// A word of the lexicon at some place.
@@ -53,9 +54,17 @@ final class PieceTable {
   func translations(_ word: ArraySlice<Unicode.Scalar>) -> [String] {
     let key = Array(word)
     if let known = translations[key] { return known }
-    let text = String(String.UnicodeScalarView(key))
-    let found = lexicon.translations(of: text).filter { $0.weight >= weakest }.map(\.key).sorted()
+    let found = glosses(word).filter { $0.weight >= weakest }.map(\.key).sorted()
     translations[key] = found
+    return found
+  }
+
+  /// All translations of the characters with their weights, as stems.
+  func glosses(_ word: ArraySlice<Unicode.Scalar>) -> [Lexicon.Translation] {
+    let key = Array(word)
+    if let known = glosses[key] { return known }
+    let found = lexicon.translations(of: String(String.UnicodeScalarView(key)))
+    glosses[key] = found
     return found
   }
 }

@@ -21,6 +21,8 @@ struct TermPair: Sendable {
     case parts
     /// It is met again and again, and the lexicon speaks for it, or knows nothing of it.
     case useAndLexicon, use
+    /// The words of one bead hold them together: all are linked, or some are left open on both sides.
+    case links, openLinks
     /// A heading, item or cell that holds nothing else.
     case wholeBead
   }

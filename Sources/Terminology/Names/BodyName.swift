@@ -26,6 +26,19 @@ enum BodyName {
       || value.hasPrefix("QAll/") || value.hasPrefix("QALL/")
   }
 
+  /// Whether a text is what a list of bodies by number leaves of one: `2/13`, or `Working Parties 1/13` before it. It shows the
+  /// body, but is none of its names.
+  static func isListMember(_ name: String, of value: String) -> Bool {
+    guard let last = name.unicodeScalars.last, value.unicodeScalars.contains(where: \.isDecimalDigit) else {
+      return false
+    }
+    if !name.unicodeScalars.contains(where: { $0.isHan || $0.isLatinLetter && $0.value > 0x5A }) {
+      return name != value && !name.unicodeScalars.contains { $0.isLatinLetter && $0.isCapital } && last.isDecimalDigit
+    }
+    guard last.isDecimalDigit, let word = name.split(separator: " ").dropLast().last else { return false }
+    return word.hasSuffix("s") || word.hasSuffix("S")
+  }
+
   /// Whether a range holds a sector's acronym and nothing else.
   static func isSector(_ text: ScalarText, _ range: Range<Int>) -> Bool {
     sectors.contains(text.text(text.trimmed(range)))

@@ -29,8 +29,13 @@ struct BodyPhrases {
     "this",
   ]
 
-  /// Scalars that a Chinese name does not begin with or go across.
-  private static let edges: Set<Unicode.Scalar> = Set("的在由向对把将请于是为了从至和与及以该本各第这其就并已经".unicodeScalars)
+  /// Scalars that a Chinese name does not begin with or go across, and words that lead up to one: 同意成立, 根据.
+  private static let edges = Set(Chinese().mentions.nameBreaks.flatMap(\.unicodeScalars))
+  private static let leads: [[Unicode.Scalar]] = {
+    let words = Chinese().mentions
+    return words.strongEdges.filter { !words.weakEdges.contains($0) }.map { Array($0.unicodeScalars) }
+      .filter { $0.count > 1 }
+  }()
 
   /// Bodies found on both sides of a bead, once each.
   func pairs() -> [Pair] {
@@ -59,8 +64,16 @@ struct BodyPhrases {
       while start < place.lowerBound, Self.edges.contains(text.scalars[start]) || text.scalars[start].isSpace {
         start += 1
       }
+      start = Self.afterLeads(text, start..<place.lowerBound)
       return start < place.lowerBound ? text.text(start..<place.upperBound) : nil
     }
+  }
+
+  /// Past the last word of a range that leads up to a name.
+  private static func afterLeads(_ text: ScalarText, _ range: Range<Int>) -> Int {
+    range.reversed().lazy.flatMap { place in
+      leads.compactMap { text.has($0, at: place) ? place + $0.count : nil }
+    }.first { $0 <= range.upperBound } ?? range.lowerBound
   }
 
   private func isNamePart(_ text: ScalarText, _ index: Int) -> Bool {

@@ -14,6 +14,8 @@ struct GlossaryIndex: Sendable {
   let pairs: [Pair]
   /// Numbers of `pairs` by the first scalar of the Chinese.
   let byFirst: [Unicode.Scalar: [Int]]
+  /// Numbers of `pairs` by the first word of the English.
+  let byFirstWord: [String: [Int]]
   /// Numbers of `pairs` by the Chinese, and by the folded English.
   let byChinese: [[Unicode.Scalar]: [Int]], byEnglish: [[String]: [Int]]
   /// Numbers of `pairs` by acronym key.
@@ -28,6 +30,9 @@ struct GlossaryIndex: Sendable {
     for (number, pair) in pairs.enumerated() {
       if let first = pair.zh.first { byFirst[first, default: []].append(number) }
       if let acronym = pair.entry.acronym { byAcronym[AcronymKey.of(acronym), default: []].append(number) }
+    }
+    byFirstWord = Dictionary(grouping: pairs.indices.filter { [pairs] in !pairs[$0].en.isEmpty }) { [pairs] in
+      pairs[$0].en[0]
     }
     byChinese = Dictionary(grouping: pairs.indices) { [pairs] in pairs[$0].zh }
     byEnglish = Dictionary(grouping: pairs.indices) { [pairs] in pairs[$0].en }

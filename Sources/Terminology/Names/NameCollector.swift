@@ -17,6 +17,7 @@ struct NameCollector {
     self.glossary = glossary
     for side in material.sides.indices { addDefinitions(side) }
     for side in material.sides.indices { addBodies(side) }
+    for side in material.sides.indices { addNames(side) }
     for side in material.sides.indices { addSpellings(side) }
     addFromGlossary()
     for pair in BodyPhrases(material: material).pairs() { add(pair) }
@@ -66,7 +67,7 @@ struct NameCollector {
           draft.isBody = true
           let text = side.texts[sentence], name = text.text(BodyName.range(mention, in: text, trim))
           let bare = BodyName.withoutSector(name)
-          if name.hasPrefix("the ") { return }
+          if name.hasPrefix("the ") || BodyName.isListMember(bare, of: mention.value) { return }
           if AcronymKey.isSpelling(bare, of: key) {
             draft.add(spelling: bare, side: number)
           } else {
@@ -77,13 +78,24 @@ struct NameCollector {
     }
   }
 
+  /// Adds what stands for an acronym without being a body: 瑞郎 for CHF, 协调世界时 for UTC.
+  private mutating func addNames(_ number: Int) {
+    let side = material.sides[number]
+    for sentence in side.sentences.indices {
+      for mention in side.mentions(sentence).mentions where mention.kind == .acronym {
+        guard mention.text.unicodeScalars.allSatisfy(\.isHan) else { continue }
+        update(AcronymKey.of(mention.value)) { $0.add(form: mention.text, side: number) }
+      }
+    }
+  }
+
   /// Finds acronyms that stand in a document without being defined in it.
   private mutating func addSpellings(_ number: Int) {
     let side = material.sides[number]
     for draft in drafts.indices where drafts[draft].spellings[number].isEmpty {
       guard let key = drafts[draft].key else { continue }
       let wanted = Array(key.unicodeScalars)
-      if side.texts.contains(where: { !$0.places(of: wanted).isEmpty }) {
+      if side.texts.contains(where: { text in text.places(of: wanted).contains(where: text.isOwnName) }) {
         drafts[draft].add(spelling: key, side: number)
       }
     }
@@ -102,11 +114,15 @@ struct NameCollector {
   }
 
   /// Adds a pair of names to the draft that has one of them or their acronym, or as a body without an acronym; a part of
-  /// a name that is known already is nothing new.
+  /// a name that is known already is nothing new, and neither is such a name with something before it.
   private mutating func add(_ pair: BodyPhrases.Pair) {
     func holds(_ draft: NameDraft, _ side: Int) -> Bool {
       let form = pair.forms[side].lowercased()
       return draft.forms[side].contains { $0.lowercased().hasPrefix(form) || $0.lowercased().hasSuffix(form) }
+    }
+    func adds(_ draft: NameDraft, _ side: Int) -> Bool {
+      let form = pair.forms[side].lowercased()
+      return draft.key != nil && draft.forms[side].contains { form.hasSuffix($0.lowercased()) }
     }
     func shortens(_ draft: NameDraft) -> Bool {
       draft.key.map { key in pair.forms.contains { BodyName.abbreviates($0, to: key) } } ?? false
@@ -117,7 +133,7 @@ struct NameCollector {
       ?? drafts.firstIndex { draft in shortens(draft) || sides.contains { holds(draft, $0) } }
     var draft = NameDraft(key: nil, sides: material.sides.count)
     draft.isBody = true
-    for side in sides where known.map({ !holds(drafts[$0], side) }) ?? true {
+    for side in sides where known.map({ !holds(drafts[$0], side) && !adds(drafts[$0], side) }) ?? true {
       draft.add(form: pair.forms[side], side: side)
     }
     if let known { drafts[known].merge(draft) } else { drafts.append(draft) }

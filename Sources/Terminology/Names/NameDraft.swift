@@ -12,6 +12,8 @@ struct NameDraft {
   /// The full forms, a list a side.
   private(set) var forms: [[String]]
 
+  /// Full forms that the glossary has for the acronym, in small letters.
+  private var trusted: Set<String> = []
   /// Full forms that the glossary has for sides that have none, with their source.
   private var listed: [(side: Int, form: String, source: String)] = []
 
@@ -44,7 +46,10 @@ struct NameDraft {
   /// Takes the full form of a side without one from the glossary: the one that belongs to the other side's form, else the
   /// only one that the acronym has there.
   mutating func complete(from glossary: GlossaryIndex, _ material: Material) {
-    guard let key, forms.count == 2, let open = forms.firstIndex(where: \.isEmpty), !forms[1 - open].isEmpty else {
+    guard let key else { return }
+    let known = (glossary.byAcronym[key] ?? []).map { glossary.pairs[$0].entry }
+    trusted = Set(known.filter { $0.status == .preferred }.flatMap { [$0.zh.lowercased(), $0.en.lowercased()] })
+    guard forms.count == 2, let open = forms.firstIndex(where: \.isEmpty), !forms[1 - open].isEmpty else {
       return
     }
     func text(_ entry: GlossaryEntry, _ side: Int) -> String {
@@ -72,6 +77,8 @@ struct NameDraft {
         terms.append(Term(language: language, text: spelling, type: .acronym, evidence: places))
       }
     }
+    // An acronym that only stands inside longer ones is none of the document's: JCA in JCA-QKDN.
+    if !terms.isEmpty, terms.allSatisfy(\.evidence.isEmpty) { return nil }
     for side in forms.indices { terms += formTerms(material.sides[side], forms[side]) }
     guard terms.contains(where: { $0.type == .fullForm }) else { return nil }
     for form in listed {
@@ -81,22 +88,40 @@ struct NameDraft {
     return Concept(kind: isBody ? .body : .acronym, terms: terms)
   }
 
-  /// Forms without those that only add what leads up to another form (所用的硬件安全模块).
+  /// Forms without those that only add what leads up to another form (所用的硬件安全模块, 国际电联电信标准化部门), or leave out the 第
+  /// of one.
   private static func withoutLeads(_ forms: [String]) -> [String] {
     forms.filter { form in
       !forms.contains { other in
-        other != form && form.hasSuffix(other) && "的了对将把被用其".contains(form.dropLast(other.count).last ?? " ")
+        guard other != form else { return false }
+        if form.lowercased().hasSuffix(other.lowercased()) {
+          let lead = form.dropLast(other.count)
+          return "的了对将把被用其".contains(lead.last ?? " ") || organisations.contains(String(lead))
+        }
+        return other == "第" + form
       }
     }
   }
+
+  private static let organisations: Set<String> = ["国际电联", "ITU ", "the "]
 
   private func formTerms(_ side: Side, _ forms: [String]) -> [Term] {
     let found = Self.withoutLeads(forms).map { ($0, side.evidence(of: $0)) }
     let order = found.indices.sorted { (-found[$0].1.count, $0) < (-found[$1].1.count, $1) }
     return order.enumerated().map { place, index in
-      Term(
-        language: side.language, text: found[index].0, type: .fullForm, status: place == 0 ? .preferred : .admitted,
-        evidence: found[index].1)
+      let isSlip = order.contains { self.isSlip(found[index], beside: found[$0]) }
+      return Term(
+        language: side.language, text: found[index].0, type: .fullForm,
+        status: isSlip ? .deprecated : place == 0 ? .preferred : .admitted, evidence: found[index].1)
     }
+  }
+
+  /// Whether a form is a slip for another one: nearly the same, met less often, or as often where the glossary has the other
+  /// one alone (电信标准顾问组 beside 电信标准化顾问组, *hardware secure module* beside *hardware security module*).
+  private func isSlip(_ form: (String, [Evidence]), beside other: (String, [Evidence])) -> Bool {
+    guard form.0 != other.0, !trusted.contains(form.0.lowercased()), NearForms.areNear(form.0, other.0) else {
+      return false
+    }
+    return other.1.count > form.1.count || trusted.contains(other.0.lowercased())
   }
 }

@@ -73,6 +73,26 @@ struct ScalarText: Sendable {
     return found
   }
 
+  /// Whether a place is a name by itself, and not what another acronym begins or ends with: `ITU` in `ITU-T`, `FG` in `FG-AN`,
+  /// `WP` in `WP 4A`. A word in small letters behind the hyphen makes no other name (`IoT-based`).
+  func isOwnName(_ range: Range<Int>) -> Bool {
+    guard let last = range.last, scalars[range].contains(where: \.isCapital) else { return true }
+    func isSign(_ index: Int) -> Bool {
+      index >= 0 && index < count && (scalars[index].isCapital || scalars[index].isDecimalDigit)
+    }
+    func isHyphen(_ index: Int) -> Bool {
+      index >= 0 && index < count && (scalars[index] == "-" || scalars[index] == "\u{2011}")
+    }
+    if scalars[last].isLatinLetter, isHyphen(last + 1), isSign(last + 2) { return false }
+    if scalars[range.lowerBound].isLatinLetter, isHyphen(range.lowerBound - 1), range.lowerBound > 1,
+      scalars[range.lowerBound - 2].isWordPart
+    {
+      return false
+    }
+    let isShort = range.count <= 2 && scalars[range].allSatisfy(\.isCapital)
+    return !(isShort && last + 2 < count && scalars[last + 1].isSpace && scalars[last + 2].isDecimalDigit)
+  }
+
   /// Whether no alphabetic word is cut at the ends of the range.
   func isWhole(_ range: Range<Int>) -> Bool {
     func cuts(_ index: Int) -> Bool {

@@ -40,7 +40,9 @@ struct Side: Sendable {
   func evidence(of name: String) -> [Evidence] {
     let wanted = Array(name.unicodeScalars)
     return texts.indices.flatMap { sentence in
-      texts[sentence].places(of: wanted).map { evidence(sentence, utf8: texts[sentence].utf8($0)) }
+      texts[sentence].places(of: wanted).filter { texts[sentence].isOwnName($0) }.map {
+        evidence(sentence, utf8: texts[sentence].utf8($0))
+      }
     }
   }
 }

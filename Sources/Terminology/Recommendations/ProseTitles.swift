@@ -81,7 +81,7 @@ struct ProseTitles {
     let text = side.texts[site.sentence], next = site.sentence + 1
     guard next < side.sentences.count, side.sentences[site.sentence].kind != .cell,
       side.sentences[next].block != side.sentences[site.sentence].block,
-      gap.end(in: text, from: site.range.upperBound) == text.count,
+      isDone(text, site, from: gap.end(in: text, from: site.range.upperBound)),
       TitleShape.size(text, 0..<site.range.lowerBound) <= 6
     else { return nil }
     let line = side.texts[next]
@@ -94,6 +94,17 @@ struct ProseTitles {
     let range = line.trimmed(start..<line.count)
     let isLine = start > 0 || TitleShape.size(line, range) <= 30 && !line.scalars.contains("：")
     return isLine && !line.scalars.contains(":") && TitleShape.isTitle(line, range) ? (next, range) : nil
+  }
+
+  /// Whether the line has no more to say behind the number than the document that has the text, as the Radiocommunication
+  /// Bureau writes it: `ITU-R S.2157-0建议书	4/12(Rev.1)号文件`.
+  private func isDone(_ text: ScalarText, _ site: Site, from place: Int) -> Bool {
+    if place == text.count { return true }
+    return side.mentions(site.sentence).mentions.contains { mention in
+      guard mention.kind == .documentReference else { return false }
+      let range = text.indices(ofUTF8: mention.range)
+      return range.lowerBound == place && TitleShape.size(text, range.upperBound..<text.count) == 0
+    }
   }
 
   /// Past a label such as `标题：`; 0 when the line has none.

@@ -1,7 +1,7 @@
 import Languages
 import Mentions
 
-/// Makes a concept of every Recommendation and of every work item with a title.
+/// Makes a concept of every Recommendation and of every work item.
 ///
 /// A concept's terms: the number (`designation`), the agreed former names (`superseded`), former names that only some
 /// place gives and the others contradict (`deprecated`), and the titles of each language, the best first: the wording
@@ -21,7 +21,7 @@ struct RecommendationCollector {
   /// The concepts in order of their first place.
   func concepts() -> [Concept] {
     let titles = titlesByKey()
-    return keys(titles).map { concept($0, titles[$0] ?? []) }
+    return keys().map { concept($0, titles[$0] ?? []) }
   }
 
   /// Titles by number; those found for a provisional name stand under its number, where that is known.
@@ -45,15 +45,14 @@ struct RecommendationCollector {
     return numbers
   }
 
-  /// Numbers, and work items that have a title but no number, in order of their first place.
-  private func keys(_ titles: [String: [TitleSighting]]) -> [String] {
+  /// Numbers, and work items that have none, in order of their first place.
+  private func keys() -> [String] {
     let numbers = numbersOfName
     var seen: Set<String> = []
     var keys: [String] = []
     for side in sites {
       for site in side.joined() {
         let key = numbers[site.key] ?? site.key
-        if site.isProvisional, numbers[site.key] == nil, titles[key] == nil { continue }
         if seen.insert(key).inserted { keys.append(key) }
       }
     }

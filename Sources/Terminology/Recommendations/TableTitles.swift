@@ -11,7 +11,8 @@ struct TableTitles {
   let sites: [[Site]]
   let gap: TitleGap
 
-  enum Role: Sendable { case number, provisional, title, other }
+  /// A column of work items has their titles, or their names where another column has the titles.
+  enum Role: Sendable { case number, provisional, title, item, other }
 
   init(side: Side, number: Int, sites: [[Site]]) {
     self.side = side
@@ -50,9 +51,15 @@ struct TableTitles {
     for scalar in text.scalars { view.append(scalar.asciiLowercased) }
     let words = gap.words, heading = String(view)
     if words.provisionalColumn.contains(heading) { return .provisional }
+    if words.itemColumn.contains(heading) { return .item }
     if words.titleColumn.contains(heading) { return .title }
     if words.numberColumn.contains(heading) { return .number }
     return .other
+  }
+
+  private static func settled(_ roles: [Role]) -> [Role] {
+    let item: Role = roles.contains(.title) ? .provisional : .title
+    return roles.map { $0 == .item ? item : $0 }
   }
 
   // MARK: Real columns
@@ -70,7 +77,7 @@ struct TableTitles {
       position = end
       if cell?.table != table { columns = [:] }
       table = cell?.table
-      let roles = row.map { (side.sentences[$0].cell?.column ?? 0, role($0)) }
+      let roles = Array(zip(row.map { side.sentences[$0].cell?.column ?? 0 }, Self.settled(row.map(role))))
       if roles.contains(where: { $0.1 == .title }), roles.contains(where: { $0.1 == .number || $0.1 == .provisional }) {
         columns = Dictionary(roles, uniquingKeysWith: { first, _ in first })
       } else if !columns.isEmpty {
@@ -88,7 +95,7 @@ struct TableTitles {
     func first(_ role: Role) -> Int? { row.first { columns[side.sentences[$0].cell?.column ?? 0] == role } }
     guard let title = first(.title) else { return [] }
     let key = first(.number).flatMap { sites[$0].first } ?? first(.provisional).flatMap { sites[$0].first }
-    guard let key, let range = titleRange(title) else { return [] }
+    guard let key, loneSite(title) == nil, let range = titleRange(title) else { return [] }
     return [TitleSighting(key: key.key, side: number, sentence: title, range: range, manner: .table)]
   }
 
@@ -117,7 +124,7 @@ struct TableTitles {
   /// The order of columns, when a heading that has both keys and titles begins at `cell`.
   private func heading(at cell: Int, in run: Range<Int>) -> [Role]? {
     guard role(cell) != .other else { return nil }
-    let roles = (cell..<min(cell + 4, run.upperBound)).map(role)
+    let roles = Self.settled((cell..<min(cell + 4, run.upperBound)).map(role))
     guard roles.contains(.title), roles.contains(.number) || roles.contains(.provisional) else { return nil }
     return roles
   }

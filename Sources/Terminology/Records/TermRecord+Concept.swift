@@ -6,7 +6,7 @@ extension TermRecord {
   /// - A recommendation: a line for each former name that the documents agree on; one with no former name when there is
   ///   none. Names that only some place gives stand under `contradicted` of the first line.
   /// - A body or acronym: a line for each spelling of the acronym that is used (`JCA-IoT和SC&C`, `JCA-IoT and SC&C`). A plural
-  ///   (`LDCs`) has the full forms of the languages that write it so; the others have all. Forms that a glossary alone has
+  ///   (`LDCs`) and its singular have the full forms of the languages that write it so; the others have all. Forms that a glossary alone has
   ///   stand under `glossary`, unless it alone has the concept.
   /// - A key term: one line.
   ///
@@ -67,7 +67,9 @@ extension TermRecord {
     return spellings.map { spelling in
       var own = record
       own.acronym = spelling
-      if spelling.hasSuffix("s"), spellings.contains(String(spelling.dropLast())) {
+      if spelling.hasSuffix("s") && spellings.contains(String(spelling.dropLast()))
+        || spellings.contains(spelling + "s")
+      {
         let tags = concept.terms.filter { $0.type == .acronym && $0.text == spelling }.compactMap { $0.language?.tag }
         if !tags.isEmpty { own.forms = own.forms.filter { tags.contains($0.key) } }
       }

@@ -11,8 +11,8 @@ struct LintCommand: ParsableCommand {
     commandName: "lint",
     abstract: "Find inconsistent names in drafts.",
     discussion: """
-      Several files are one set: a name is compared over all of them, each language by itself. Exits with 1 when there \
-      are findings.
+      Several files are one set: a name is compared over all of them, within each language; provisional names and \
+      telephone numbers across languages too. Exits with 1 when there are findings.
 
         concord lint draft.docx
         concord lint --format json *.txt

@@ -59,6 +59,23 @@ struct FormTests {
     #expect(findings.first?.fix == "+41 22 730 5778")
   }
 
+  @Test("a space after the plus sign is wrong in any case, and hyphens beside one number with spaces")
+  func telephoneAlone() throws {
+    let spaced = try expect(TelephoneFormat.self, in: "电话：1️⃣+ 41 22 730 63012️⃣")
+    #expect(spaced.first?.fix == "+41 22 730 6301")
+    let joined = try expect(TelephoneFormat.self, in: "电话：+41 22 730 6301；传真：1️⃣+41-22-73058532️⃣")
+    #expect(joined.first?.fix == "+41 22 730 5853")
+  }
+
+  @Test("a space after a stop, between 第 and its number, or before an English comma is found")
+  func spacesAtMarks() throws {
+    try expect(StraySpace.self, in: "请见第20号通函、第22号通函和第1️⃣ 22️⃣1号通函。".replacing("第1️⃣ 22️⃣1", with: "1️⃣第 22️⃣1"))
+    try expect(StraySpace.self, in: "见BR1️⃣。 请2️⃣回复。会议开始。会议结束。散会。")
+    let english = try expect(StraySpace.self, in: "The draft was approve1️⃣d ,2️⃣ and it is ready.")
+    #expect(english.first?.fix == "d,")
+    try expect(StraySpace.self, in: "4 日内瓦会议。\n5月3日和8月2日开会。")
+  }
+
   @Test("telephone numbers of two countries may be grouped in two ways")
   func telephones() throws {
     try expect(TelephoneFormat.self, in: "Tel: +86 10 5550 1847. Tel: +32 2 555 0162. Tel: +41 22 555 0138.")

@@ -25,11 +25,37 @@ struct FormerNameTests {
       "The table lists D.605 (ex D.rural-cost), 1️⃣D.606 (ex D.rural-cost)2️⃣ and D.606 (ex D.satcap).")
   }
 
-  @Test("both are found when both are stated equally often")
+  @Test("two pairs stated equally often are one finding without a fix: applied, the two fixes once swapped the names")
   func tie() throws {
-    try expect(
+    let findings = try expect(
       FormerNameConflict.self,
-      in: "Drafts 1️⃣Y.4222 (ex Y.smart-evacuation)2️⃣ and 3️⃣Y.4222 (ex Y.smart-evac)4️⃣ are ready.")
+      in: "Drafts Y.9222 (ex Y.lamp-evo) and 1️⃣Y.9222 (ex Y.lamp-evol)2️⃣ are ready.")
+    #expect(findings.first?.fix == nil && findings.first?.related.count == 1)
+    let twice = try expect(
+      FormerNameConflict.self,
+      in: "建议书Y.9120（原Y.ngn-evo）和Y.9120（前Y.ngn-evol）。", "Y.9120 (formerly Y.ngn-evo) and 1️⃣Y.9120 (ex Y.ngn-evol)2️⃣.")
+    #expect(twice.first?.fix == nil && twice.first?.related.count == 3)
+  }
+
+  @Test("the list of provisional names knows a name that the draft gets wrong, and a name that has its number")
+  func list() throws {
+    let findings = try expect(FormerNameConflict.self, in: "会议讨论了1️⃣Y.4221（前Y.ElecMon-Reqs）2️⃣。")
+    #expect(findings.first?.fix == "Y.4221（前Y.ElecMon-Reqts）")
+    let alone = try expect(SupersededProvisionalName.self, in: "1️⃣Y.SCC-Reqts2️⃣的磋商已经结束。")
+    #expect(alone.first?.fix == "Y.4223")
+    try expect(FormerNameConflict.self, in: "会议讨论了Y.4221（前Y.ElecMon-Reqts）。")
+  }
+
+  @Test("two former names given at once do not contradict each other")
+  func together() throws {
+    try expect(FormerNameConflict.self, in: "ITU-T Y.9506（前Y.mmm-nnn和Y.ooo-ppp）已获批准。")
+  }
+
+  @Test("words for former that differ are two notations: 前 and 原 once passed for one")
+  func words() throws {
+    try expect(FormerNameNotation.self, in: "Y.9061（前Y.a-arch）、1️⃣Y.9120（原Y.b-evo）2️⃣和Y.9538（前Y.c-reqts）")
+    try expect(
+      FormerNameNotation.self, in: "Y.9061 (ex Y.a-arch), 1️⃣Y.9120 (formerly Y.b-evo)2️⃣ and Y.9538 (ex Y.c-reqts)")
   }
 
   @Test("editions of one Recommendation share their provisional name")

@@ -25,6 +25,18 @@ struct NearDuplicateNamesTests {
     )
   }
 
+  @Test("one slip is told once: 电信标准局 and 电信标准局第31号通函 were two findings at one place")
+  func nested() throws {
+    try expect(NearDuplicateNames.self, in: "电信标准化局第31号通函与1️⃣电信标准局第31号通函2️⃣。")
+  }
+
+  @Test("a circular's number stands with or without No., and a study group's in figures or in words, in one way")
+  func numbers() throws {
+    try expect(NearDuplicateNames.self, in: "See TSB Circular 21, TSB Circular 21 and TSB 1️⃣Circular No. 212️⃣.")
+    let findings = try expect(NearDuplicateNames.self, in: "第4研究组和第5研究组的会议；1️⃣第四研究组2️⃣主席。")
+    #expect(findings.first?.fix == "第4研究组")
+  }
+
   @Test("a conference's name and year are joined in one way")
   func conference() throws {
     let findings = try expect(

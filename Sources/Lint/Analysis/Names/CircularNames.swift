@@ -1,7 +1,7 @@
 import Languages
 
 /// One circular, by its number, under two names: `电信标准化局第96号通函` and `电信标准第96号通函`; `TSB Circular 96` and
-/// `TSB Circular letter 96`. A name cut short at its front (`第96号通函`, `Circular 96`) or with the acronym (`TSB第96号通函`)
+/// `TSB Circular letter 96`, `TSB Circular No. 96`. A name cut short at its front (`第96号通函`, `Circular 96`) or with the acronym (`TSB第96号通函`)
 /// is legitimate.
 enum CircularNames {
   /// The names that deviate.
@@ -109,7 +109,11 @@ enum CircularNames {
       guard sentence.text(words[index]) == "Circular" else { return nil }
       var last = index
       if index + 1 < words.count, sentence.text(words[index + 1]).lowercased() == "letter" { last = index + 1 }
+      if last + 1 < words.count, ["no", "nr", "number"].contains(sentence.text(words[last + 1]).lowercased()) {
+        last += 1
+      }
       var at = words[last].upperBound
+      if at < scalars.count, scalars[at] == "." { at += 1 }
       guard at + 1 < scalars.count, scalars[at] == " " else { return nil }
       at += 1
       let digits = at

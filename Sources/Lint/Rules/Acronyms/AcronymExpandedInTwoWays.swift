@@ -5,7 +5,8 @@ import Languages
 /// Why: two full forms are two names; a reader cannot know that `传统批准程序（TAP）` and `传统批准过程（TAP）` are one procedure.
 ///
 /// Compared are the places where a full form is given with its acronym, over all drafts of a language. The form given
-/// most often is the yardstick, else the glossary's, else the first.
+/// most often is the yardstick, else the glossary's, else the first; a fix is proposed only where a majority or the
+/// glossary decides.
 ///
 /// Finding: `distributed ledger techniques (DLT)` beside `distributed ledger technology (DLT)`;
 /// `电信标准顾问组（TSAG）` beside `电信标准化顾问组（TSAG）`.
@@ -38,6 +39,7 @@ public struct AcronymExpandedInTwoWays: Rule {
       definitions.map { FullForm($0.fullForm, language: language, isPlural: $0.definition.acronym != key) },
       glossary: glossary)
     guard let usual = yardstick(forms, glossary: glossary) else { return [] }
+    let isSure = glossary.contains(usual) || forms.count { $0 == usual } * 2 > forms.count
     guard let model = zip(definitions, forms).first(where: { $0.1 == usual })?.0 else { return [] }
     return zip(definitions, forms).compactMap { definition, form in
       guard form != usual, !form.isPart(of: usual), !usual.isPart(of: form) else { return nil }
@@ -47,7 +49,7 @@ public struct AcronymExpandedInTwoWays: Rule {
       return finding(
         at: min(start, definition.range.upperBound)..<definition.range.upperBound, of: definition.sentence,
         message: .twoWays(key, written, model.fullForm), related: related,
-        fix: model.sentence.text(model.range))
+        fix: isSure ? model.sentence.text(model.range) : nil)
     }
   }
 

@@ -1,30 +1,36 @@
 import Documents
 import Languages
 
-/// No white space must stand around Chinese quotation marks, brackets and stops, or between a number and 日, where the
-/// parallel places have none.
+/// No white space must stand around Chinese quotation marks, brackets and stops, between a number and 第 or 日, where the
+/// parallel places have none; nor before a comma or full stop in English.
 ///
 /// Why: a gap before `“` looks like the end of something, breaks the line there, and hides the title from a search.
 ///
 /// Compared are all places of one kind in the Chinese drafts: before an opening mark, after one, before a closing mark or
-/// stop, between a number and 日, 月, 年. White space is the finding only where it is the exception; a draft that always
-/// spaces its quotation marks is consistent. Ranges of days are the business of `date-range-format`.
+/// stop, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only where it is
+/// the exception; a draft that always spaces its quotation marks is consistent. Before a stop it is wrong in any case.
+/// Ranges of days are the business of `date-range-format`.
 ///
-/// Finding: `建议书 “智慧城市…”` beside `建议书“从物联网…”`; `5月18 日`.
-/// No finding: white space around Latin words and numbers (`ITU-T 建议书`), in headings (`附 件`), after a label (`1 “…”`).
+/// Finding: `建议书 “智慧城市…”` beside `建议书“从物联网…”`; `5月18 日`; `第 21号通函`; `口译。 请`; `approved , and`.
+/// No finding: white space around Latin words and numbers (`ITU-T 建议书`), in headings (`附 件`), after a label (`1 “…”`, `4 日`);
+/// ` ...` and ` .docx` in English.
 public struct StraySpace: Rule {
   /// The rule's name.
   public static let name = "stray-space"
   /// How much its findings matter.
   public static let severity = Severity.suggestion
   /// Its demand in one line.
-  public static let summary = "No stray white space stands at Chinese marks."
+  public static let summary = "No stray white space stands at marks."
 
   /// The rule.
   public init() {}
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
+    chinese(drafts) + afterStops(drafts) + english(drafts.sentences(in: .english))
+  }
+
+  private func chinese(_ drafts: DraftSet) -> [Finding] {
     let gaps = drafts.sentences(in: .chinese).flatMap { sentence in Gap.gaps(in: sentence).map { (sentence, $0) } }
     return Gap.Kind.allCases.flatMap { kind -> [Finding] in
       let same = gaps.filter { $0.1.kind == kind }
@@ -40,6 +46,50 @@ public struct StraySpace: Rule {
       }
     }
   }
+
+  /// Gaps between two sentences of one paragraph.
+  private func afterStops(_ drafts: DraftSet) -> [Finding] {
+    let sentences = drafts.sentences(in: .chinese)
+    let texts = drafts.drafts.map { Array($0.document.text.unicodeScalars) }
+    let pairs = zip(sentences, sentences.dropFirst()).filter { first, second in
+      first.draft == second.draft && first.sentence.block == second.sentence.block
+        && first.scalars.last.map { Gap.stops.contains($0) } == true && second.scalars.first?.isHan == true
+    }
+    func places(_ pair: (DraftSentence, DraftSentence)) -> Range<Int>? {
+      let start = pair.0.sentence.place.end, end = pair.1.sentence.place.start
+      let isBlank =
+        start <= end && end <= texts[pair.0.draft].count
+        && texts[pair.0.draft][start..<end].allSatisfy(Gap.isBlank)
+      return isBlank ? start..<end : nil
+    }
+    let spaced = pairs.filter { places($0).map { !$0.isEmpty } ?? false }
+    guard spaced.count * 2 < pairs.count else { return [] }
+    return spaced.compactMap { first, second in
+      guard let gap = places((first, second)), gap.lowerBound > 0 else { return nil }
+      let range = gap.lowerBound - 1..<gap.upperBound + 1
+      let scalars = texts[first.draft][range]
+      return Finding(
+        rule: Self.name, severity: Self.severity,
+        location: Location(file: first.path, place: Place(start: range.lowerBound, end: range.upperBound)),
+        excerpt: String(scalars), message: .stray(.afterStop), fix: String(scalars.filter { !Gap.isBlank($0) }))
+    }
+  }
+
+  /// Gaps before commas and stops of English.
+  private func english(_ sentences: [DraftSentence]) -> [Finding] {
+    sentences.flatMap { sentence -> [Finding] in
+      let scalars = sentence.scalars
+      return scalars.indices.dropFirst(2).compactMap { at in
+        let next: Unicode.Scalar = at + 1 < scalars.count ? scalars[at + 1] : " "
+        guard [",", ";", "."].contains(scalars[at]), Gap.isBlank(scalars[at - 1]), next.isSpace,
+          scalars[at - 2].isLetter || scalars[at - 2].isDecimalDigit || scalars[at - 2] == ")"
+        else { return nil }
+        return finding(
+          at: at - 2..<at + 1, of: sentence, message: .stray(.beforeStop),
+          fix: String([scalars[at - 2], scalars[at]]))
+      }
+    }
+  }
 }
 
 /// The place between two marks or characters where white space may stand.
@@ -49,6 +99,8 @@ private struct Gap {
     case beforeOpening
     case afterOpening
     case beforeStop
+    case afterStop
+    case afterOrdinal
     case beforeDateWord
   }
 
@@ -66,12 +118,16 @@ private struct Gap {
       guard start > 0, let kind = kind(scalars[start - 1], scalars[at], spaced: start < at) else { continue }
       if dayRanges.contains(where: { $0.overlaps(start - 1..<at + 1) }) { continue }
       if sentence.sentence.kind == .heading, start < at { continue }
+      // A label before the text of an item: 4 日内瓦.
+      if kind == .beforeDateWord, start < at, scalars[..<start].allSatisfy({ $0.isDecimalDigit || $0 == "." }) {
+        continue
+      }
       gaps.append(Gap(kind: kind, spaces: start..<at))
     }
     return gaps
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
+  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
 
   private static func kind(_ left: Unicode.Scalar, _ right: Unicode.Scalar, spaced: Bool) -> Kind? {
     let leftIsChinese = left.isHan || closing.contains(left)
@@ -79,12 +135,14 @@ private struct Gap {
     if quotes.contains(left), right.isHan { return .afterOpening }
     if stops.contains(right) || closing.contains(right), leftIsChinese { return .beforeStop }
     if ["日", "月", "年"].contains(right), left.isDecimalDigit { return .beforeDateWord }
+    if left == "第", right.isDecimalDigit { return .afterOrdinal }
+    if stops.contains(left), right.isHan { return .afterStop }
     return nil
   }
 
   private static let quotes: Set<Unicode.Scalar> = Set("“《「『".unicodeScalars)
   private static let closing: Set<Unicode.Scalar> = Set("）”》」』".unicodeScalars)
-  private static let stops: Set<Unicode.Scalar> = Set("，。；：、！？".unicodeScalars)
+  static let stops: Set<Unicode.Scalar> = Set("，。；：、！？".unicodeScalars)
 }
 
 extension String {
@@ -93,6 +151,8 @@ extension String {
     case .beforeOpening: "A stray space stands before the opening mark."
     case .afterOpening: "A stray space stands after the opening mark."
     case .beforeStop: "A stray space stands before the mark."
+    case .afterStop: "A stray space stands after the mark."
+    case .afterOrdinal: "A stray space stands between 第 and the number."
     case .beforeDateWord: "A stray space stands inside the date."
     }
   }

@@ -7,9 +7,12 @@ import Mentions
 /// the screen.
 ///
 /// Compared are numbers with the same country code and the same number of digits. The grouping used most often is the
-/// yardstick, and at least two numbers must have it; white space after the plus sign is wrong in any case.
+/// yardstick, and at least two numbers must have it; where no two agree, numbers grouped by spaces alone, as
+/// Recommendation ITU-T E.123 has it, are the yardstick for those that are not. White space after the plus sign is wrong in
+/// any case.
 ///
-/// Finding: `+ 41 22 730 57 78` beside `+41 22 730 6301` and `+41 22 730 5853`.
+/// Finding: `+ 41 22 730 57 78` beside `+41 22 730 6301` and `+41 22 730 5853`, or alone; `+41-22-7305853` beside
+/// `+41 22 730 6301`.
 /// No finding: numbers of different countries or lengths.
 public struct TelephoneFormat: Rule {
   /// The rule's name.
@@ -34,14 +37,27 @@ public struct TelephoneFormat: Rule {
   }
 
   private func findings(in numbers: [TelephoneNumber]) -> [Finding] {
-    guard let usual = Yardstick.majority(of: numbers.map(\.pattern)) else { return [] }
-    let models = numbers.filter { $0.pattern == usual }
-    guard models.count > 1, !usual.hasPrefix("+ ") else { return [] }
-    return numbers.filter { $0.pattern != usual }.map { number in
-      finding(
-        at: number.range, of: number.sentence, message: .grouped,
-        related: models.prefix(3).map { $0.sentence.location($0.range) }, fix: number.written(as: usual))
+    let closed = numbers.filter { !$0.isSpacedAfterPlus }
+    let usual = yardstick(of: closed)
+    let models = closed.filter { $0.pattern == usual }
+    return numbers.compactMap { number in
+      if let usual, number.pattern != usual, models.count > 1 || !number.isGroupedBySpaces || number.isSpacedAfterPlus {
+        return finding(
+          at: number.range, of: number.sentence, message: .grouped,
+          related: models.prefix(3).map { $0.sentence.location($0.range) }, fix: number.written(as: usual))
+      }
+      guard number.isSpacedAfterPlus else { return nil }
+      let fix = number.written(as: "+" + number.pattern.drop { $0 == "+" || $0 == " " })
+      return finding(at: number.range, of: number.sentence, message: .spacedAfterPlus, fix: fix)
     }
+  }
+
+  /// The pattern used most often, by two numbers or more; else the first one that E.123 would have.
+  private func yardstick(of numbers: [TelephoneNumber]) -> String? {
+    if let usual = Yardstick.majority(of: numbers.map(\.pattern)), numbers.count(where: { $0.pattern == usual }) > 1 {
+      return usual
+    }
+    return numbers.first(where: \.isGroupedBySpaces)?.pattern
   }
 }
 
@@ -65,6 +81,13 @@ private struct TelephoneNumber {
     family = String(digits.prefix(2)) + "/\(digits.count)"
   }
 
+  /// Whether spaces and nothing else part groups of digits.
+  var isGroupedBySpaces: Bool {
+    pattern.contains(" ") && pattern.unicodeScalars.allSatisfy { $0 == "+" || $0 == "0" || $0 == " " }
+  }
+
+  var isSpacedAfterPlus: Bool { pattern.hasPrefix("+ ") }
+
   func written(as pattern: String) -> String {
     var rest = digits[...]
     return String(pattern.unicodeScalars.map { $0 == "0" ? rest.popFirst() ?? "0" : $0 })
@@ -72,5 +95,7 @@ private struct TelephoneNumber {
 }
 
 extension String {
+  fileprivate static let spacedAfterPlus =
+    "A space stands after the plus sign: the number cannot be dialled from the screen."
   fileprivate static let grouped = "This telephone number is grouped otherwise than the others."
 }

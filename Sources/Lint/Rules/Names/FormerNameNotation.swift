@@ -1,14 +1,15 @@
 import Languages
 import Mentions
 
-/// Former names must be introduced in one way throughout one language: `(ex Y.x)`, `(ex. Y.x)` or `(Y.x)`.
+/// Former names must be introduced in one way throughout one language: by one word (`前` or `原`, `ex` or `formerly`), with
+/// or without a full stop (`ex.`), or in brackets without a word.
 ///
 /// Why: two notations in one text look like two meanings, and a search for one of them misses the other.
 ///
 /// The notation used most often is the yardstick, the first one used when two are used equally often. Table columns have
 /// no notation.
 ///
-/// Finding: `Y.4113 (ex. Y.IoT-network-reqts)` beside two times `(ex Y.…)`.
+/// Finding: `Y.4113 (ex. Y.IoT-network-reqts)` beside two times `(ex Y.…)`; `（原Y.…）` beside two times `（前Y.…）`.
 /// No finding: `（前Y.x）` in Chinese beside `(ex Y.x)` in English.
 public struct FormerNameNotation: Rule {
   /// The rule's name.
@@ -28,26 +29,31 @@ public struct FormerNameNotation: Rule {
     let statements = drafts.formerNames.statements.filter {
       $0.sentence.language == language && $0.former.notation != .tableColumn
     }
-    guard let usual = Yardstick.majority(of: statements.map(\.former.notation)) else { return [] }
-    let related = statements.filter { $0.former.notation == usual }.prefix(3).map(\.location)
-    return statements.filter { $0.former.notation != usual }.map { statement in
-      finding(
-        at: statement.range, of: statement.sentence, message: .notation(statement.former.notation, usual: usual),
-        related: related)
+    let notations = statements.map(Self.word)
+    guard let usual = Yardstick.majority(of: notations) else { return [] }
+    let related = zip(statements, notations).filter { $0.1 == usual }.prefix(3).map(\.0.location)
+    return zip(statements, notations).filter { $0.1 != usual }.map { statement, word in
+      finding(at: statement.range, of: statement.sentence, message: .notation(word, usual: usual), related: related)
     }
+  }
+
+  /// The word between number and name, in small letters and without marks but its full stop; empty for bare brackets.
+  private static func word(_ statement: FormerNameIndex.Statement) -> String {
+    let sentence = statement.sentence
+    if statement.former.notation == .bareParentheses { return "" }
+    let end = sentence.scalars(ofUTF8: statement.former.nameRange).lowerBound
+    let scalars = sentence.scalars[..<end]
+    let start = scalars.lastIndex { ["(", ",", "，"].contains($0.halfWidth) } ?? end - 1
+    return String(scalars[(start + 1)...].filter { $0.isLetter || $0 == "." }).lowercased()
   }
 }
 
 extension String {
-  fileprivate static func notation(_ notation: FormerName.Notation, usual: FormerName.Notation) -> String {
-    "The former name is \(words(notation)) here, but \(words(usual)) elsewhere."
+  fileprivate static func notation(_ word: String, usual: String) -> String {
+    "The former name is \(introduced(word)) here, but \(introduced(usual)) elsewhere."
   }
 
-  private static func words(_ notation: FormerName.Notation) -> String {
-    switch notation {
-    case .exWithStop: "introduced with a full stop"
-    case .bareParentheses: "in brackets without a word"
-    default: "introduced by a word without a full stop"
-    }
+  private static func introduced(_ word: String) -> String {
+    word.isEmpty ? "in brackets without a word" : "introduced by “\(word)”"
   }
 }

@@ -7,7 +7,8 @@
 /// - names of capitals and a number (`WRC 27`, `WRC-27`; `CACE1229`, `CACE/1229`);
 /// - names that a draft defines with an acronym, against stretches one character or word away from them, and against
 ///   the same name with its parts as acronyms (`IoT和SC&C联合协调活动`);
-/// - events given with a date (`ITU-T SG20新代表情况介绍会`, `ITU-T第20研究组新代表情况介绍会`).
+/// - events given with a date (`ITU-T SG20新代表情况介绍会`, `ITU-T第20研究组新代表情况介绍会`);
+/// - study groups by number in figures and in words (`第4研究组`, `第四研究组`).
 ///
 /// The form used most often, else the fuller one, is the yardstick and the fix.
 ///
@@ -30,11 +31,23 @@ public struct NearDuplicateNames: Rule {
     let names = DefinedNames(drafts)
     let variants =
       CircularNames.variants(in: drafts) + NumberedTokens.variants(in: drafts) + EventNames.variants(in: drafts)
-      + names.nearVariants(in: drafts) + names.abbreviatedVariants(in: drafts)
-    return variants.map { variant in
+      + StudyGroupNumerals.variants(in: drafts) + names.nearVariants(in: drafts)
+      + names.abbreviatedVariants(in: drafts)
+    return Self.widest(variants).map { variant in
       finding(
         at: variant.range, of: variant.sentence, message: .variant(variant.written, variant.yardstick),
         related: variant.related, fix: variant.yardstick)
+    }
+  }
+
+  /// The variants without those inside a longer one: 电信标准局 in 电信标准局第143号通函 is one slip, told once.
+  private static func widest(_ variants: [NameVariant]) -> [NameVariant] {
+    variants.filter { variant in
+      !variants.contains { other in
+        other.sentence.draft == variant.sentence.draft && other.sentence.index == variant.sentence.index
+          && other.range.count > variant.range.count && other.range.contains(variant.range.lowerBound)
+          && other.range.upperBound >= variant.range.upperBound
+      }
     }
   }
 }

@@ -6,7 +6,8 @@ import Mentions
 /// Why: the provisional name goes out of use with the number; a reader who meets it alone looks for a second text.
 ///
 /// Finding: `Y.ElecMon-Reqts的实施` in a draft that also has `Y.4221（前Y.ElecMon-Reqts）`, in this file or another one of
-/// the set; the number is the fix.
+/// the set; the number is the fix. The project's list of provisional names counts as such a draft, where no draft gives the
+/// name a number itself.
 /// No finding: the name beside its number; the name as a table cell of its own (a column of provisional names); a
 /// provisional name that has no number yet; a sentence that gives the number too.
 public struct SupersededProvisionalName: Rule {
