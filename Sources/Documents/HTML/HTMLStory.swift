@@ -72,7 +72,7 @@ final class HTMLStory: HTMLHandler {
       return
     }
     let style = HTMLStyle(attributes)
-    if HTMLElements.leftOut.contains(name) || style.isHidden || changes.removes(name) {
+    if HTMLElements.leftOut.contains(name) || style.isHidden || isRemoved(name) {
       if HTMLElements.blocks.contains(name) { endText() }
       skipped = 1
       return
@@ -85,6 +85,8 @@ final class HTMLStory: HTMLHandler {
     startContents(name, attributes, style, listNumber)
     if let link { startLink(link, attributes) }
   }
+
+  private func isRemoved(_ name: String) -> Bool { name == (changes == .accept ? "del" : "ins") }
 
   private func startVoid(_ name: String) {
     switch name {

@@ -16,7 +16,7 @@ public struct LineReader {
     let bytes =
       try path.map { try FileBytes.read(path: $0, limits: limits) }
       ?? FileBytes.read(descriptor: 0, path: name, limit: limits.fileBytes)
-    guard !bytes.isEmpty, case .text = FileKind(bytes) else {
+    guard !bytes.isEmpty, case .text = FileKind(bytes, path: path ?? name) else {
       // What is empty, too large for a document, or nothing that is read is refused there.
       let document = try DocumentReader.read(bytes: bytes, path: name, changes: changes)
       self.document = document
