@@ -101,6 +101,14 @@ struct HTMLTests {
     #expect(blocks[0].label == "a)" && blocks[0].level == 2)
   }
 
+  @Test(
+    "a paragraph that begins inside a label of Word's does not end the reading: random changes of a page found that it did"
+  )
+  func brokenLabel() throws {
+    let text = "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>a)<p>First.</span> Second.</p>"
+    #expect(try html(page(text)).blocks.map(\.text).joined(separator: " ").contains("Second."))
+  }
+
   @Test("line breaks, entities, old numeric references and soft hyphens")
   func characters() throws {
     #expect(try texts("<p>One.<br>Two &mdash; &#150; &#x4E2D;&nbsp;x co&shy;op") == ["One.", "Two — – 中\u{A0}x coop"])

@@ -155,6 +155,13 @@ struct ForeignFileTests {
     #expect(readings.compactMap(Self.concept).flatMap(\.terms).map(\.text).first == "国际电信联盟")
   }
 
+  @Test("a record of extraction whose member is no language is refused: it was taken, and no table could hold it")
+  func oddMember() throws {
+    let readings = try Self.read(
+      #"{"kind":"term","zh":"焦点组","e.":"focus group","score":0.9,"evidence":[]}"#, JSONLinesExchangeReader())
+    #expect(readings.map(\.value) == [.refused(.invalidLanguage("e."))])
+  }
+
   @Test("UTX with either kind of columns")
   func utx() throws {
     for header in ["#UTX 1.11; en-US/zh-CN; 2018-01-22;\n#src\ttgt", "#UTX 1.20; lang: en/zh;\n#term:en\tterm:zh"] {

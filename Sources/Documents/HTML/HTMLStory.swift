@@ -225,7 +225,9 @@ final class HTMLStory: HTMLHandler {
 
   private func append(_ text: String) {
     if isWordLabel {
-      if wordLabel!.utf8.count < 64 { wordLabel! += text }
+      // A paragraph that begins inside the label has taken what there was of it.
+      let label = wordLabel ?? ""
+      if label.utf8.count < 64 { wordLabel = label + text }
     } else if preformatted > 0 {
       change { $0.text.append(preformatted: text) }
     } else {

@@ -40,12 +40,13 @@ enum MarkdownReader {
 
 /// Settings in front of a Markdown file: YAML between two lines of dashes.
 enum FrontMatter {
-  /// Puts spaces in their place, so that everything after them stays where it is.
+  /// Puts a space in the place of each scalar, so that everything after them stays where it is: places count scalars.
   static func blank(_ source: inout [UInt8]) {
     guard source.starts(with: "---\n".utf8) || source.starts(with: "---\r\n".utf8) else { return }
     for mark in ["\n---\n", "\n---\r\n", "\n...\n"] {
       guard let end = source[3...].firstRange(of: Array(mark.utf8)) else { continue }
-      for at in 0..<end.upperBound where source[at] != 0x0A && source[at] != 0x0D { source[at] = 0x20 }
+      let settings = source[..<end.upperBound].filter { $0 & 0xC0 != 0x80 }
+      source.replaceSubrange(..<end.upperBound, with: settings.map { $0 == 0x0A || $0 == 0x0D ? $0 : 0x20 })
       return
     }
   }

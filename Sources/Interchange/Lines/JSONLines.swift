@@ -57,6 +57,9 @@ public struct JSONLinesExchangeReader: ExchangeReader {
         : (try? decoder.decode(TermRecord.self, from: line)).map { RecordEntry.entry($0) }
       guard let entry else { return refused(.malformed(expected: "a concept with terms")) }
       if !entry.terms.contains(where: { !$0.text.isEmpty }) { return refused(.noTerm) }
+      if let tag = entry.terms.compactMap({ $0.language?.tag }).first(where: { LanguageTag.read($0) == nil }) {
+        return refused(.invalidLanguage(tag))
+      }
       let label = entry.id.isEmpty ? entry.terms.first?.text ?? "" : entry.id
       return EntryReading(value: .concept(entry), label: label, line: number)
     }
