@@ -3,7 +3,8 @@ import Languages
 /// What the lexicon says of a document's words: t(y | x), for both directions.
 ///
 /// Of a word's translations only those that occur on the other side count; their weights' square roots share 1. Words
-/// without Han translate as themselves (or their stem); Han words of up to four characters also as their reading.
+/// without Han translate as themselves (or their stem), Han words of up to four characters also as their reading. Between
+/// alphabetic languages, where no lexicon knows a word, words that look alike translate each other (`Cognates`).
 struct SeedTranslations {
   /// For each word of the source, words of the target.
   let forward: SparseRows
@@ -36,6 +37,8 @@ struct SeedTranslations {
     -> SparseRows
   {
     let lookup = LexiconLookup(lexicon, heads, others)
+    let isAlphabetic = [heads, others].allSatisfy { $0.language != .chinese }
+    let cognates = isAlphabetic ? Cognates(others.vocabulary) : nil
     var result = SparseRows()
     for (number, word) in heads.vocabulary.words.enumerated() {
       var row = Row()
@@ -49,6 +52,9 @@ struct SeedTranslations {
         row.add(id, 1)
       } else if let id = others.vocabulary.id(of: pack.stem(word)) {
         row.add(id, 1)
+      }
+      if let cognates, row.entries.isEmpty {
+        for match in cognates.matches(of: word) { row.add(match.word, match.likeness) }
       }
       result.append(row.entries.map { ($0.column, $0.value.squareRoot()) })
     }
