@@ -87,7 +87,9 @@ struct BadPackageTests {
   @Test("names that lead out of the archive write nothing there")
   func traversal() throws {
     let folder = try TemporaryFolder()
-    let parts = [("../../escaped.txt", "x"), ("/tmp/escaped.txt", "x"), (Self.main, Self.document("通函文本。"))]
+    let parts = [
+      ("../../escaped.txt", "x"), (folder.file("escaped.txt"), "x"), (Self.main, Self.document("通函文本。")),
+    ]
     let result = try Command(folder: folder.path).run("segment", try file(parts, in: folder))
     #expect(result.code == 0)
     #expect(result.output == "通函文本。\n")

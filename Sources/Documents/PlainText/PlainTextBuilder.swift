@@ -34,23 +34,20 @@ struct PlainTextBuilder {
   }
 
   /// Adds lines as they stand in the text.
-  mutating func addLines(_ lines: LineScanner) {
-    var lines = lines
-    var current = lines.next()
-    while let line = current {
-      let next = lines.next()
-      add(line, next: next)
-      current = next
-    }
-  }
+  mutating func addLines(_ lines: LineScanner) { each(lines) { $0.add($1, next: $2) } }
 
   /// Adds lines that were put together from those of the text.
-  mutating func addLines(_ lines: TextLines) {
+  mutating func addLines(_ lines: TextLines) { each(lines) { $0.add($1, next: $2) } }
+
+  /// Takes lines one by one, each with the one after it.
+  private mutating func each<Lines: IteratorProtocol>(
+    _ lines: Lines, _ take: (inout Self, Lines.Element, Lines.Element?) -> Void
+  ) {
     var lines = lines
     var current = lines.next()
     while let line = current {
       let next = lines.next()
-      add(line, next: next)
+      take(&self, line, next)
       current = next
     }
   }

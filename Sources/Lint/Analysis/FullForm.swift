@@ -12,7 +12,7 @@ struct FullForm: Hashable {
     var pieces = tokens.enumerated().map { number, token in
       let word = token.text.lowercased()
       let mayBePlural = token.kind == .word && (isPlural || number == tokens.count - 1)
-      return mayBePlural ? Self.singular(word) : word
+      return mayBePlural ? EnglishPlural.singular(word) : word
     }[...]
     while let rest = Self.withoutLeader(pieces) { pieces = rest }
     self.pieces = Array(pieces)
@@ -23,14 +23,6 @@ struct FullForm: Hashable {
     pieces.count <= other.pieces.count
       && (other.pieces.suffix(pieces.count).elementsEqual(pieces)
         || other.pieces.prefix(pieces.count).elementsEqual(pieces))
-  }
-
-  /// A word without the ending of its plural. A stem will not do: *secure* and *security* have the same.
-  static func singular(_ word: String) -> String {
-    if word.utf8.count < 4 || word.hasSuffix("ss") || !word.hasSuffix("s") { return word }
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    for ending in ["xes", "ches", "shes", "sses"] where word.hasSuffix(ending) { return String(word.dropLast(2)) }
-    return String(word.dropLast())
   }
 
   /// What follows an article, a sector or a study group's name at the beginning; nil when there is none.

@@ -1,4 +1,5 @@
 import ICU
+import Languages
 
 /// What a translator means who marks words in the middle of a sentence: too much, in another number, with a bracket.
 ///
@@ -82,12 +83,9 @@ struct SelectedWords {
 
   /// English words without the plural's ending at the last one.
   private static func singular(_ text: String) -> String? {
-    let lower = text.lowercased()
-    guard lower.utf8.allSatisfy({ $0 < 0x80 }), lower.hasSuffix("s"), lower.utf8.count > 3 else { return nil }
-    if ["ss", "us", "is"].contains(where: lower.hasSuffix) { return nil }
-    if lower.hasSuffix("ies") { return text.dropLast(3) + "y" }
-    if ["ches", "shes", "sses", "xes"].contains(where: lower.hasSuffix) { return String(text.dropLast(2)) }
-    return String(text.dropLast())
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let singular = EnglishPlural.singular(text)
+    return singular == text ? nil : singular
   }
 
   /// `WTSA` of `WTSA-24`: capitals, then a hyphen or space and two digits or four.

@@ -42,17 +42,11 @@ enum EnglishWords {
   /// The folded words of a glossary entry.
   static func folded(_ text: String) -> [String] { words(ScalarText(text)).map(\.key) }
 
-  /// Lower case without a plural ending; words of one to three letters stay.
+  /// Lower case without a possessive's or plural's ending.
   static func key(_ word: String) -> String {
     var lower = word.lowercased()
     if lower.hasSuffix("'s") || lower.hasSuffix("\u{2019}s") { lower.removeLast(2) }
-    let length = lower.utf8.count
-    if length < 4 || !lower.hasSuffix("s") || lower.hasSuffix("ss") || lower.hasSuffix("us") || lower.hasSuffix("is") {
-      return lower
-    }
-    if lower.hasSuffix("ies"), length > 4 { return lower.dropLast(3) + "y" }
-    for ending in ["ches", "shes", "sses", "xes"] where lower.hasSuffix(ending) { return String(lower.dropLast(2)) }
-    return String(lower.dropLast())
+    return EnglishPlural.singular(lower)
   }
 
   private static func isInner(_ text: ScalarText, _ index: Int) -> Bool {

@@ -37,7 +37,9 @@ struct NearWords {
     guard isCapital, words[at].unicodeScalars.first?.isCapital == true,
       written[0].unicodeScalars.first?.isCapital == true
     else { return false }
-    if at == words.count - 1, FullForm.singular(written[at].lowercased()) == FullForm.singular(words[at].lowercased()) {
+    if at == words.count - 1,
+      EnglishPlural.singular(written[at].lowercased()) == EnglishPlural.singular(words[at].lowercased())
+    {
       return false
     }
     return EditDistance.between(Array(written[at].unicodeScalars), Array(words[at].unicodeScalars), limit: 2) <= 2

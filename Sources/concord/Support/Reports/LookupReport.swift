@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Termbase
 import Terminology
 
@@ -67,12 +68,7 @@ enum LookupReport {
   /// Without what differs from a name before it in capitals or a plural's ending alone; the JSON has all.
   private static func distinct(_ terms: [LookupTerm]) -> [LookupTerm] {
     var seen = Set<String>()
-    return terms.filter { term in
-      let lower = term.text.lowercased()
-      let isNew = seen.isDisjoint(with: [lower, lower + "s", lower.hasSuffix("s") ? String(lower.dropLast()) : lower])
-      seen.insert(lower)
-      return isNew
-    }
+    return terms.filter { seen.insert(EnglishPlural.singular($0.text.lowercased())).inserted }
   }
 
   private static func label(_ language: String) -> String {
