@@ -110,7 +110,7 @@ struct ExchangeCommandTests {
     #expect(try command.run("export", "-o", "terms.csv").code == 0)
     let table = try folder.text("terms.csv")
     let row = try #require(table.split(separator: "\r\n").first { $0.contains(",zh,传统批准程序,") })
-    try folder.write("terms.csv", table.replacing(row, with: row.replacing("preferred", with: "deprecated")))
+    try folder.write("terms.csv", table.replacing(row, with: row.replacing(",preferred,", with: ",deprecated,")))
     #expect(try command.run("import", "terms.csv").code == 0)
     #expect(try command.run("lookup", "传统批准程序").output.contains("传统批准程序 [deprecated]"))
     try folder.write("zh.txt", try folder.text("zh.txt") + "\n关于传统批准程序（TAP）。\n")

@@ -6,7 +6,8 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let screens = [
-    "", "add", "align", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular", "evaluate lint",
+    "", "add", "align", "edit", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular",
+    "evaluate lint",
     "evaluate rules", "evaluate segments", "evaluate terms", "export", "extract", "import", "init", "lint", "lookup",
     "search", "segment", "stats", "train",
   ]
@@ -38,7 +39,8 @@ struct HelpTests {
       }
     #expect(
       listed == [
-        "segment", "align", "extract", "lint", "init", "add", "lookup", "search", "stats", "export", "import", "train",
+        "segment", "align", "extract", "lint", "init", "add", "lookup", "search", "edit", "stats", "export", "import",
+        "train",
         "evaluate",
       ])
   }

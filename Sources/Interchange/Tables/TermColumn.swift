@@ -26,12 +26,15 @@ enum TermColumn: String, CaseIterable {
   case other
   /// Other data categories of the concept, and its score; on the concept's first row.
   case conceptOther
+  /// The identifier and the standing at the time of the export: where `concept` or `status` says something else by now, a
+  /// person has decided so.
+  case exportedConcept, exportedStatus
 
   /// The width of a spreadsheet's column, in characters.
   var width: Double {
     switch self {
     case .term, .equivalents, .context, .definition, .note, .conceptNote: 40
-    case .concept, .source: 24
+    case .concept, .source, .exportedConcept: 24
     default: 14
     }
   }

@@ -4,7 +4,8 @@ import Syntax
 import Termbase
 import Terminology
 
-/// Rows that are terms: those with one identifier in the column `concept` are names of one concept, wherever they stand.
+/// Rows that are terms: those with one identifier in the column `concept` are names of one concept, wherever they stand. One
+/// without identifier is a concept of its own.
 struct TermRows {
   private let places: [TermColumn: Int]
   private let count: Int
@@ -86,9 +87,19 @@ struct TermRows {
       (at < row.cells.count ? cellValues(row.cells[at]) : []).map { Detail("note", "\(name): \($0)") }
     }
     term.details += json([Detail].self, .other, row, &remarks) ?? []
+    term.change = change(row, term.status)
     term.evidence = values(.context, row).map { evidence($0, tag.language) }
     concept.terms.append(term)
     addConcept(row, tag.language, to: &concept, &remarks)
+  }
+
+  /// What was changed since the table was exported. A row whose identifier is gone stands in a concept of its own.
+  private func change(_ row: DelimitedText.Row, _ status: TermStatus?) -> TermChange? {
+    let (concept, before) = (cell(.concept, row), cell(.exportedConcept, row))
+    var change = TermChange()
+    if !before.isEmpty && concept != before { change.concept = before }
+    if let status, let was = statusOfWord(cell(.exportedStatus, row)), was != status { change.status = was }
+    return change == TermChange() ? nil : change
   }
 
   private func addConcept(

@@ -33,6 +33,11 @@ struct TermTable {
         .date: term.date ?? "", .context: term.evidence.map { context($0) }.joined(separator: "\n"),
       ]
       fill(&cells, term)
+      // Of a concept of the base alone can be told later what was changed about it.
+      if !concept.id.isEmpty {
+        cells[.exportedConcept] = concept.id
+        cells[.exportedStatus] = term.status?.rawValue ?? ""
+      }
       cells[.other] = try json(term.details.filter { !Self.hasColumn($0) })
       if number == 0 { try fill(&cells, concept) }
       if let language = term.language, defined.insert(language).inserted {

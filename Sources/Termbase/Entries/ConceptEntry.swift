@@ -41,6 +41,20 @@ public struct ConceptEntry: Sendable, Hashable {
   }
 }
 
+/// What a person changed about a name in a table since it was exported.
+public struct TermChange: Sendable, Hashable {
+  /// The identifier of the concept that the name stood in, where it stands in another now.
+  public var concept: String?
+  /// The standing that the name had, where it has another now.
+  public var status: TermStatus?
+
+  /// A change.
+  public init(concept: String? = nil, status: TermStatus? = nil) {
+    self.concept = concept
+    self.status = status
+  }
+}
+
 /// One name of a concept.
 public struct TermEntry: Sendable, Hashable {
   /// The language; nil for a name that is the same in all.
@@ -61,6 +75,8 @@ public struct TermEntry: Sendable, Hashable {
   public var details: [Detail]
   /// Sentences that show it.
   public var evidence: [Evidence]
+  /// What was changed in a table that had been exported; nil for anything else.
+  public var change: TermChange?
 
   /// A term.
   public init(

@@ -4,18 +4,21 @@ import Languages
 import Terminology
 
 extension Termbase {
-  /// The concepts that documents or imports attest, with all that is known of them, in the order of their keys.
+  /// The concepts that documents or imports attest or people decided about, with all that is known of them, in the order of their keys.
   /// - Parameter includingGlossary: whether concepts that only the program's glossaries have are given too.
   /// - Throws: `TermbaseError`.
   public func entries(includingGlossary: Bool = false) throws -> [ConceptEntry] {
     let attested = """
       WHERE EXISTS (SELECT 1 FROM terms JOIN attestations ON attestations.term = terms.id
       WHERE terms.concept = concepts.id AND (attestations.pair IS NOT NULL OR attestations.import IS NOT NULL))
+      OR EXISTS (SELECT 1 FROM terms WHERE concept = concepts.id AND EXISTS
+      (SELECT 1 FROM decisions WHERE concept = concepts.id))
       """
+    let named = "WHERE EXISTS (SELECT 1 FROM terms WHERE concept = concepts.id)"
     return try read { db in
       let reader = EntryReader(db: db)
       return try db.rows(
-        "SELECT id, key, kind, score FROM concepts \(includingGlossary ? "" : attested) ORDER BY key"
+        "SELECT id, key, kind, score FROM concepts \(includingGlossary ? named : attested) ORDER BY key"
       ).map { try reader.entry($0) }
     }
   }
@@ -49,7 +52,8 @@ struct EntryReader {
     let id: Int64 = row[0]
     return ConceptEntry(
       id: row[1], kind: ConceptKind(rawValue: row[2]) ?? .term, score: row[3],
-      details: try details("concept = ? AND term IS NULL", id), terms: try terms(of: id),
+      details: try details("concept = ? AND term IS NULL", id) + transactions("concept = ? AND name IS NULL", [id]),
+      terms: try terms(of: id),
       ledger: try Termbase.ledger(of: id, db))
   }
 
@@ -66,6 +70,7 @@ struct EntryReader {
       let sources = try values("source", of: id)
       let notes = try values("note", of: id)
       var details = try details("term = ?", id)
+      details += try transactions("id IN (SELECT decision FROM rulings WHERE term = ? AND status IS NOT NULL)", [id])
       details += sources.dropFirst().map { Detail("source", $0) } + notes.dropFirst().map { Detail("note", $0) }
       return TermEntry(
         language: tag == SharedLanguage.tag ? nil : Language(tag), text: row[2],
@@ -85,11 +90,21 @@ struct EntryReader {
     return rows.map { $0[0] as String }.filter { seen.insert($0).inserted }
   }
 
+  /// Who decided, and when (ISO 30042 transactions).
+  private func transactions(_ condition: String, _ arguments: StatementArguments) throws -> [Detail] {
+    try db.rows("SELECT DISTINCT date, author FROM decisions WHERE \(condition) ORDER BY id", arguments).map { row in
+      Detail("modification", row[0], source: row[1])
+    }
+  }
+
+  /// What is said; a subject that people set stands in place of all others.
   private func details(_ condition: String, _ id: Int64) throws -> [Detail] {
     var seen = Set<Detail>()
-    return try db.rows(
-      "SELECT category, value, language, source FROM details WHERE \(condition) ORDER BY id", [id]
-    ).map { row in
+    let rows = try db.rows(
+      "SELECT category, value, language, source, decision IS NOT NULL FROM details WHERE \(condition) ORDER BY id",
+      [id])
+    let isSet = rows.contains { $0[0] == "subjectField" && $0[4] }
+    return rows.filter { !isSet || $0[0] != "subjectField" || $0[4] }.map { row in
       Detail(row[0], row[1], language: (row[2] as String?).map { Language($0) }, source: row[3])
     }.filter { seen.insert($0).inserted }
   }

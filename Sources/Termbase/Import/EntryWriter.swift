@@ -10,19 +10,23 @@ struct EntryWriter {
   let source: Int64
   let name: String
   private(set) var touched = Set<Int64>()
+  private var changes: ChangeWriter
 
-  init(db: Database, keys: TermKeys, source: Int64, name: String) {
+  init(db: Database, keys: TermKeys, source: Int64, name: String, author: String, date: String) {
     self.db = db
     self.keys = keys
     self.source = source
     self.name = name
+    changes = ChangeWriter(db: db, keys: keys, source: source, author: author, date: date)
   }
 
   /// Merges one entry.
   mutating func write(_ entry: ConceptEntry) throws -> EntryOutcome {
     let kind = entry.kind ?? EntryGuess.kind(of: entry, keys)
     let named = entry.terms.map { EntryGuess.named($0, keys) }
-    let found = try concept(for: entry, Concept(kind: kind, terms: named, score: entry.score))
+    let found =
+      try changes.concept(of: entry, named)
+      ?? concept(for: entry, Concept(kind: kind, terms: named, score: entry.score))
     let known = try found.isNew ? [] : terms(of: found.id)
     var terms: [Term] = []
     for (given, term) in zip(entry.terms, named) {
@@ -36,6 +40,9 @@ struct EntryWriter {
       Concept(kind: kind, terms: terms, ledger: entry.ledger, score: entry.score), into: found.id, notes: notes,
       report: &report)
     touched.insert(found.id)
+    touched.formUnion(writer.touched)
+    try changes.set(entry, rows)
+    touched.formUnion(changes.touched)
     for detail in entry.details { try insert(detail, concept: found.id, term: nil) }
     for (given, row) in zip(entry.terms, rows) {
       for detail in given.details { try insert(detail, concept: found.id, term: row) }
@@ -47,7 +54,7 @@ struct EntryWriter {
 
   /// The concept of the base that has the entry's identifier and shares a name with it, else the one that the names tell.
   private func concept(for entry: ConceptEntry, _ concept: Concept) throws -> (id: Int64, isNew: Bool) {
-    if !entry.id.isEmpty, let id: Int64 = try db.one("SELECT id FROM concepts WHERE key = ?", [entry.id]) {
+    if !entry.id.isEmpty, let id = try ConceptName(db: db, keys: keys).concept(ofKey: entry.id) {
       let ours = Set(concept.terms.map(keys.key(of:)))
       let theirs = try db.rows("SELECT key FROM terms WHERE concept = ?", [id]).map { $0[0] as String }
       if theirs.contains(where: ours.contains) { return (id, false) }

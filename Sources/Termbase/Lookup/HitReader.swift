@@ -25,7 +25,9 @@ struct HitReader {
       concept: match.conceptKey, kind: kind.flatMap(ConceptKind.init) ?? .term, terms: terms, matched: match.text,
       status: match.status, match: match.match, score: match.score,
       name: asOf == nil ? nil : ledger.name(among: all), ledger: ledger.known,
-      conflicts: ledger.conflicts, details: details, evidence: evidence.first, evidenceCount: evidence.count)
+      conflicts: ledger.conflicts, details: details,
+      decisions: try DecisionReader(db: db).decisions(about: match.concept), evidence: evidence.first,
+      evidenceCount: evidence.count)
   }
 
   private func evidence(of concept: Int64, knownOn day: String?) throws -> (first: [Evidence], count: Int) {

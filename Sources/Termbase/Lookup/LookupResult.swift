@@ -36,6 +36,8 @@ public struct LookupHit: Sendable, Hashable, Codable {
   public let conflicts: [LedgerConflict]
   /// The terms with all that is known of them, in the order of `terms`.
   public let details: [LookupTerm]
+  /// What people decided about the concept, the earliest first.
+  public let decisions: [Decision]
   /// The first sentences that show the terms.
   public let evidence: [Evidence]
   /// How many there are.

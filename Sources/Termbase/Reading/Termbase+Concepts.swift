@@ -11,8 +11,10 @@ extension Termbase {
       WHERE EXISTS (SELECT 1 FROM terms JOIN attestations ON attestations.term = terms.id
       WHERE terms.concept = concepts.id AND attestations.pair IS NOT NULL)
       """
+    let named = "WHERE EXISTS (SELECT 1 FROM terms WHERE concept = concepts.id)"
     return try read { db in
-      try db.rows("SELECT id, kind, score FROM concepts \(includingGlossary ? "" : attested) ORDER BY key").map { row in
+      try db.rows("SELECT id, kind, score FROM concepts \(includingGlossary ? named : attested) ORDER BY key").map {
+        row in
         let id: Int64 = row[0]
         return Concept(
           kind: ConceptKind(rawValue: row[1]) ?? .term, terms: try Self.terms(of: id, db),

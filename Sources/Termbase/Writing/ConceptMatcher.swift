@@ -11,7 +11,8 @@ import Terminology
 /// - Anything else is the concept that has all of its forms, one a language; English forms agree whatever their endings
 ///   (*draft new Recommendation* and *draft new Recommendations*), where all forms of the other languages do.
 ///
-/// What is not found is made, with a key that says why it is apart.
+/// Before all that comes what people decided: a concept that they merged into another is that one, and names that they took
+/// apart are not joined again (`Separations`). What is not found is made, with a key that says why it is apart.
 struct ConceptMatcher {
   let db: Database
   let keys: TermKeys
@@ -21,6 +22,7 @@ struct ConceptMatcher {
   /// The row of the concept.
   func conceptID(for concept: Concept) throws -> (id: Int64, isNew: Bool) {
     let identity = ConceptIdentity(concept, keys: keys)
+    if let found = try decided(concept, identity) { return (found, false) }
     if let found = try existing(identity, kind: concept.kind) { return (found, false) }
     if concept.kind == .term, isOfDocument, let found = try inflected(concept, identity.forms) { return (found, false) }
     var key = identity.key
@@ -30,6 +32,14 @@ struct ConceptMatcher {
     try db.run(
       "INSERT INTO concepts (key, kind, score) VALUES (?, ?, ?)", [key, concept.kind.rawValue, concept.score])
     return (db.lastInsertedRowID, true)
+  }
+
+  /// The concept that people made of such ones.
+  private func decided(_ concept: Concept, _ identity: ConceptIdentity) throws -> Int64? {
+    if let origin = try Separations(db: db, keys: keys).origin(of: concept) { return origin }
+    guard let known: Int64 = try db.one("SELECT concept FROM aliases WHERE key = ?", [identity.key]) else { return nil }
+    if case .acronym = identity.main { return try agrees(identity.forms, with: known) ? known : nil }
+    return known
   }
 
   private func existing(_ identity: ConceptIdentity, kind: ConceptKind) throws -> Int64? {

@@ -38,7 +38,9 @@ struct ConceptWriter {
     let rows = try concept.terms.map { term -> Int64? in
       // What the glossary lent to the concept is no fact of the documents.
       if pair != nil && term.isOfGlossaryAlone { return nil }
-      let row = try termID(term, concept: id)
+      let home = try Separations(db: db, keys: keys).home(of: term, in: id)
+      touched.insert(home)
+      let row = try termID(term, concept: home)
       let attestation = try attestationID(term, id: row, of: concept, note: notes[term])
       report.terms += 1
       for evidence in term.evidence where try insert(evidence, attestation: attestation) { report.evidence += 1 }

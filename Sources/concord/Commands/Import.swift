@@ -13,7 +13,9 @@ struct Import: ParsableCommand {
       Reads TBX (2 and 3, any dialect), TMX, UTX, OmegaT's glossaries, JSON Lines, and tables (csv, tsv) with a heading that \
       names languages (zh, English, 中文) or the columns language and term. What a file is, its content tells. Each file is \
       taken in whole or not at all; the same file again changes nothing, a changed one takes the place of the earlier. What \
-      was taken, merged into a concept of the base, or refused, and why, is reported. Exits with 1 when something was refused.
+      was taken, merged into a concept of the base, or refused, and why, is reported. In a table that concord has exported, \
+      another standing or another concept in a row is a decision, as those of concord edit. Exits with 1 when something was \
+      refused.
 
         concord import office-terms.csv
         concord import --dry-run --details theirs.tbx
@@ -32,6 +34,7 @@ struct Import: ParsableCommand {
   @Flag(help: "Report every entry, also those taken or merged.") var details = false
   @Option(help: "The report: text or jsonl.") var report: ReportFormat = .text
 
+  @OptionGroup var decider: DeciderOptions
   @OptionGroup var base: BaseOptions
 
   enum ReportFormat: String, ExpressibleByArgument, CaseIterable { case text, jsonl }
@@ -54,7 +57,8 @@ struct Import: ParsableCommand {
       let source = ImportSource(
         name: file == "-" ? path : BaseNames(base: base.path).name(of: file), format: format.rawValue, bytes: bytes)
       let report = try base.importing(
-        source, entries: readings.compactMap(\.concept), units: readings.compactMap(\.unit), isTrial: dryRun)
+        source, entries: readings.compactMap(\.concept), units: readings.compactMap(\.unit), by: decider.author,
+        on: try decider.date, isTrial: dryRun)
       let lines = ImportLines(name: name, readings: readings, report: report, isTrial: dryRun)
       try StandardOutput.write(self.report == .text ? lines.text(details: details) : try lines.jsonLines())
       refused = refused || lines.refusals > 0

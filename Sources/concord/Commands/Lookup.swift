@@ -65,7 +65,9 @@ struct Lookup: ParsableCommand {
     }
   }
 
-  private static func day(_ text: String) throws -> CalendarDay {
+  /// A day that the user wrote.
+  /// - Throws: `RequestError.invalidDate`.
+  static func day(_ text: String) throws -> CalendarDay {
     guard let day = try DateParser(locale: "en", pattern: "yyyy-MM-dd").parse(text) else {
       throw RequestError.invalidDate(text)
     }

@@ -23,6 +23,7 @@ enum Messages {
       case let error as LockError: lock(error)
       case let error as TrainingError: training(error)
       case let error as TermbaseError: termbase(error)
+      case let error as EditError: edit(error)
       case let error as InterchangeError: interchange(error)
       case let error as GlossaryError: glossary(error)
       case let error as EvaluationError: evaluation(error)

@@ -26,6 +26,7 @@ enum LookupReport {
     for conflict in hit.conflicts {
       lines.append("  ! \(conflict.subject) stands with \(conflict.values.joined(separator: " and with "))")
     }
+    lines += hit.decisions.map { "  decided " + DecisionWords.line($0) }
     for evidence in hit.evidence {
       lines.append("  · \(evidence.sentence.replacing("\n", with: " ")) — \(evidence.document)")
     }
