@@ -90,14 +90,19 @@ public struct Concept: Sendable, Hashable, Codable {
   public let terms: [Term]
   /// The dated history of its names, for a Recommendation.
   public let ledger: [LedgerEntry]
+  /// Where it stood when, for a Recommendation.
+  public let statuses: [StatusEntry]
   /// How likely it is a term pair, 0 to 1; 1 for anything defined in the text.
   public let score: Double
 
   /// A concept.
-  public init(kind: ConceptKind, terms: [Term], ledger: [LedgerEntry] = [], score: Double = 1) {
+  public init(
+    kind: ConceptKind, terms: [Term], ledger: [LedgerEntry] = [], statuses: [StatusEntry] = [], score: Double = 1
+  ) {
     self.kind = kind
     self.terms = terms
     self.ledger = ledger
+    self.statuses = statuses
     self.score = score
   }
 }
@@ -117,6 +122,29 @@ public struct LedgerEntry: Sendable, Hashable, Codable {
   public init(number: String, former: String, date: String?, evidence: Evidence) {
     self.number = number
     self.former = former
+    self.date = date
+    self.evidence = evidence
+  }
+}
+
+/// A step on the way of a Recommendation, Supplement, Resolution, Question or work item.
+public struct StatusEntry: Sendable, Hashable, Codable {
+  /// Its number, or its provisional name.
+  public let name: String
+  /// Where it stands.
+  public let status: RecommendationStatus
+  /// Its new number, or the one that takes its place.
+  public let other: String?
+  /// The day (ISO 8601; a month or year where no more is known): the one that the sentence gives, else that of the document.
+  public let date: String?
+  /// Where it is said.
+  public let evidence: Evidence
+
+  /// An entry.
+  public init(name: String, status: RecommendationStatus, other: String? = nil, date: String?, evidence: Evidence) {
+    self.name = name
+    self.status = status
+    self.other = other
     self.date = date
     self.evidence = evidence
   }

@@ -36,6 +36,21 @@ struct EditCommandTests {
     #expect(again.code == 0 && again.output == "nothing changed: acronym:tap (it is so already)\n")
   }
 
+  @Test("lookup --evidence tells whose word a standing is, who says otherwise, the sentences and what joined the entry")
+  func explained() throws {
+    #expect(try edit("传统批准程序", "--status", "deprecated").code == 0)
+    let text = try command.run("lookup", "--evidence", "TAP").output
+    for part in [
+      "acronym   acronym:tap\n", "  zh    传统批准程序\n        deprecated by person M. Li (2026-03-14)\n",
+      "        against: preferred by documents zh.txt + en.txt", "zh.txt 1", "  came together from\n    glossary ",
+      "; the same by ", "    person: 2026-03-14 M. Li: 传统批准程序 (zh) is deprecated\n",
+    ] { #expect(text.contains(part), "\(part) in \(text)") }
+    let json = try command.run("lookup", "--evidence", "--format", "json", "TAP").json() as? [String: Any]
+    let hit = (json?["hits"] as? [[String: Any]])?.first
+    let explanation = try #require(hit?["explanation"] as? [String: Any])
+    #expect((explanation["names"] as? [[String: Any]])?.contains { $0["decidedBy"] != nil } == true)
+  }
+
   @Test("A trial changes nothing, and JSON tells what was decided")
   func trial() throws {
     let trial = try edit("TAP", "--subject", "ITU-T", "--dry-run", "--format", "json").json() as? [String: Any]

@@ -67,6 +67,10 @@ struct RandomEntries {
     if let ledger = maybe(pick(["2023-05-18", "2024", nil])) {
       let shown = Evidence(document: "letter 3/20 (2023)", language: .english, sentence: "", start: 0, end: 0)
       concept.ledger = [LedgerEntry(number: "Y.4221", former: "Y.ElecMon-Reqts", date: ledger, evidence: shown)]
+      concept.statuses = [
+        StatusEntry(name: "Y.4221", status: .approved, date: ledger, evidence: shown),
+        StatusEntry(name: "Y.2067", status: .renumbered, other: "Y.4221", date: ledger, evidence: shown),
+      ]
     }
     return concept
   }

@@ -47,7 +47,7 @@ enum GlossaryLosses {
     losses.count(.sources, terms.count { $0.source != nil })
     losses.count(.dates, terms.count { $0.date != nil })
     losses.count(.evidence, terms.reduce(0) { $0 + $1.evidence.count })
-    losses.count(.ledger, contents.concepts.reduce(0) { $0 + $1.ledger.count })
+    losses.count(.ledger, contents.concepts.reduce(0) { $0 + $1.ledger.count + $1.statuses.count })
     losses.count(.scores, contents.concepts.count { $0.score != 1 })
     losses.count(.details, contents.concepts.reduce(0) { $0 + $1.details.count { $0.category != "subjectField" } })
     return losses

@@ -2,7 +2,8 @@ import Languages
 import Terminology
 
 /// A step in the history of a Recommendation's names as a note, for formats that have nothing else for it:
-/// `2023-05-18: Y.4221 was Y.ElecMon-Reqts — TSB Collective letter 3/20 (2023)`.
+/// `2023-05-18: Y.4221 was Y.ElecMon-Reqts — TSB Collective letter 3/20 (2023)`; or a step on its way:
+/// `2024-07-10: Y.4221 is approved — ITU-T Y.4221 (07/2024)`, `2017-09-15: Y.2067 is renumbered (Y.4101) — report.txt`.
 enum LedgerNote {
   private static let unknown = "no date"
 
@@ -22,6 +23,33 @@ enum LedgerNote {
       document: String(text[dash.upperBound...]), language: .english, sentence: "", start: 0, end: 0)
     return LedgerEntry(
       number: String(text[colon.upperBound..<was.lowerBound]), former: String(text[was.upperBound..<dash.lowerBound]),
+      date: date == unknown ? nil : date, evidence: evidence)
+  }
+
+  /// The note of a step on the way.
+  static func text(_ entry: StatusEntry) -> String {
+    let other = entry.other.map { " (\($0))" } ?? ""
+    return "\(entry.date ?? unknown): \(entry.name) is \(entry.status.rawValue)\(other) — \(entry.evidence.document)"
+  }
+
+  /// The step on the way of a note, nil when the note is none.
+  static func status(_ text: String) -> StatusEntry? {
+    guard let colon = text.range(of: ": "), let verb = text.range(of: " is ", in: colon.upperBound),
+      let dash = text.range(of: " — ", in: verb.upperBound)
+    else { return nil }
+    let date = String(text[..<colon.lowerBound])
+    let said = text[verb.upperBound..<dash.lowerBound]
+    let word = said.prefix { $0 != " " }
+    guard date == unknown || isDate(date), let status = RecommendationStatus(rawValue: String(word)) else { return nil }
+    var other: String?
+    if word.endIndex < said.endIndex {
+      guard said[word.endIndex...].hasPrefix(" ("), said.hasSuffix(")") else { return nil }
+      other = String(said[word.endIndex...].dropFirst(2).dropLast())
+    }
+    let evidence = Evidence(
+      document: String(text[dash.upperBound...]), language: .english, sentence: "", start: 0, end: 0)
+    return StatusEntry(
+      name: String(text[colon.upperBound..<verb.lowerBound]), status: status, other: other,
       date: date == unknown ? nil : date, evidence: evidence)
   }
 

@@ -57,6 +57,10 @@ struct TBXEntry {
       concept.ledger.append(entry)
       return
     }
+    if detail.category == "note", language == nil, let entry = LedgerNote.status(detail.value) {
+      concept.statuses.append(entry)
+      return
+    }
     var detail = detail
     detail.language = language
     concept.details.append(detail)

@@ -92,6 +92,10 @@ final class TBXSections {
         try xml.element("note", text: line(LedgerNote.text(entry)))
         if !entry.evidence.sentence.isEmpty { losses.count(.ledgerSentences) }
       }
+      for entry in concept.statuses {
+        try xml.element("note", text: line(LedgerNote.text(entry)))
+        if !entry.evidence.sentence.isEmpty { losses.count(.ledgerSentences) }
+      }
       var count = 0
       for language in Self.languages(concept) {
         try xml.element("langSec", ["xml:lang": language?.tag ?? "mul"]) {

@@ -110,6 +110,8 @@ struct TermRows {
     for note in values(.conceptNote, row) {
       if let entry = LedgerNote.entry(note) {
         concept.ledger.append(entry)
+      } else if let entry = LedgerNote.status(note) {
+        concept.statuses.append(entry)
       } else {
         concept.details.append(Detail("note", note))
       }

@@ -50,6 +50,7 @@ extension Chinese {
       "以下简称为", "以下简称", "以下称为", "以下称", "下称", "简称为", "简称", "英文缩写为", "英文缩写", "缩写为", "缩写", "英文简称", "即",
     ]
     words.fullFormHeads = ChineseEdgeWords.heads
+    words.statuses = .chinese
     return words
   }()
 }

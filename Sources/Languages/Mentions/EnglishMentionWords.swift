@@ -51,6 +51,7 @@ extension English {
       "hereinafter referred to as", "hereinafter", "hereafter referred to as", "hereafter", "abbreviated as",
       "abbreviated to", "also known as", "known as", "or", "i.e.",
     ]
+    words.statuses = .english
     return words
   }()
 }

@@ -52,6 +52,9 @@ public struct MentionWords: Sendable {
   /// Words that end a full form, for a full form in brackets after its acronym.
   public var fullFormHeads: [String] = []
 
+  /// Words that say where a Recommendation stands: was approved, 已获批准.
+  public var statuses = StatusWords()
+
   /// No words.
   public init() {}
 }

@@ -61,7 +61,7 @@ struct ConceptEditor {
       "DELETE FROM separations WHERE (concept = ?1 AND target = ?2) OR (concept = ?2 AND target = ?1)",
       [concept, other])
     for term in try ConceptName(db: db, keys: keys).names(of: other) { try move(term, to: concept) }
-    for table in ["ledger", "details", "decisions", "aliases"] {
+    for table in ["ledger", "statuses", "details", "decisions", "aliases"] {
       try db.run("UPDATE \(table) SET concept = ? WHERE concept = ?", [concept, other])
     }
     try db.run("UPDATE OR REPLACE separations SET concept = ? WHERE concept = ?", [concept, other])

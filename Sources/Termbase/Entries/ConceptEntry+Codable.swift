@@ -4,7 +4,7 @@ import Terminology
 /// The shape of JSON Lines. What is empty or not said is left out; `language` of a name that is the same in all languages is
 /// `mul`.
 extension ConceptEntry: Codable {
-  private enum Key: String, CodingKey { case concept, kind, score, details, terms, ledger }
+  private enum Key: String, CodingKey { case concept, kind, score, details, terms, ledger, statuses }
 
   /// Reads an entry; all members but `terms` may be missing.
   public init(from decoder: any Decoder) throws {
@@ -15,7 +15,8 @@ extension ConceptEntry: Codable {
       score: try container.decodeIfPresent(Double.self, forKey: .score) ?? 1,
       details: try container.decodeIfPresent([Detail].self, forKey: .details) ?? [],
       terms: try container.decode([TermEntry].self, forKey: .terms),
-      ledger: try container.decodeIfPresent([LedgerEntry].self, forKey: .ledger) ?? [])
+      ledger: try container.decodeIfPresent([LedgerEntry].self, forKey: .ledger) ?? [],
+      statuses: try container.decodeIfPresent([StatusEntry].self, forKey: .statuses) ?? [])
   }
 
   /// Writes the members that say something.
@@ -27,6 +28,7 @@ extension ConceptEntry: Codable {
     if !details.isEmpty { try container.encode(details, forKey: .details) }
     try container.encode(terms, forKey: .terms)
     if !ledger.isEmpty { try container.encode(ledger, forKey: .ledger) }
+    if !statuses.isEmpty { try container.encode(statuses, forKey: .statuses) }
   }
 }
 

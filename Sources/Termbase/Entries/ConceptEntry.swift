@@ -19,11 +19,13 @@ public struct ConceptEntry: Sendable, Hashable {
   public var terms: [TermEntry]
   /// The dated history of a Recommendation's names.
   public var ledger: [LedgerEntry]
+  /// Where it stood when.
+  public var statuses: [StatusEntry]
 
   /// An entry.
   public init(
     id: String = "", kind: ConceptKind? = nil, score: Double = 1, details: [Detail] = [], terms: [TermEntry] = [],
-    ledger: [LedgerEntry] = []
+    ledger: [LedgerEntry] = [], statuses: [StatusEntry] = []
   ) {
     self.id = id
     self.kind = kind
@@ -31,13 +33,14 @@ public struct ConceptEntry: Sendable, Hashable {
     self.details = details
     self.terms = terms
     self.ledger = ledger
+    self.statuses = statuses
   }
 
   /// A concept as it was extracted.
   public init(_ concept: Concept, id: String = "") {
     self.init(
       id: id, kind: concept.kind, score: concept.score, terms: concept.terms.map(TermEntry.init),
-      ledger: concept.ledger)
+      ledger: concept.ledger, statuses: concept.statuses)
   }
 }
 

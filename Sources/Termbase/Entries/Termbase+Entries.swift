@@ -54,7 +54,7 @@ struct EntryReader {
       id: row[1], kind: ConceptKind(rawValue: row[2]) ?? .term, score: row[3],
       details: try details("concept = ? AND term IS NULL", id) + transactions("concept = ? AND name IS NULL", [id]),
       terms: try terms(of: id),
-      ledger: try Termbase.ledger(of: id, db))
+      ledger: try Termbase.ledger(of: id, db), statuses: try Termbase.statuses(of: id, db))
   }
 
   private func terms(of concept: Int64) throws -> [TermEntry] {

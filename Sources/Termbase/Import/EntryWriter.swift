@@ -37,7 +37,8 @@ struct EntryWriter {
     var report = AddReport(outcome: .added, documents: [])
     var writer = ConceptWriter(db: db, keys: keys, pair: nil, import: source)
     let rows = try writer.write(
-      Concept(kind: kind, terms: terms, ledger: entry.ledger, score: entry.score), into: found.id, notes: notes,
+      Concept(kind: kind, terms: terms, ledger: entry.ledger, statuses: entry.statuses, score: entry.score),
+      into: found.id, notes: notes,
       report: &report)
     touched.insert(found.id)
     touched.formUnion(writer.touched)

@@ -70,6 +70,7 @@ struct ImportWriter {
       SELECT terms.concept FROM attestations JOIN terms ON terms.id = attestations.term WHERE attestations.import = ?1
       UNION SELECT concept FROM details WHERE import = ?1 UNION SELECT concept FROM ledger WHERE import = ?1
       UNION SELECT concept FROM decisions WHERE import = ?1
+      UNION SELECT concept FROM statuses WHERE import = ?1
       """, [id])
     try db.run("DELETE FROM imports WHERE id = ?", [id])
     return Set(attested.map { $0[0] as Int64 })

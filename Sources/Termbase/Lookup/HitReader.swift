@@ -8,6 +8,7 @@ struct HitReader {
   let db: Database
   let asOf: CalendarDay?
   let evidenceLimit: Int
+  let explains: Bool
 
   func hit(_ match: TermMatch) throws -> LookupHit {
     let kind: String? = try db.one("SELECT kind FROM concepts WHERE id = ?", [match.concept])
@@ -16,6 +17,7 @@ struct HitReader {
     let day = kind == ConceptKind.recommendation.rawValue ? asOf?.description : nil
     let details = try day.map { try TermReader(db: db).terms(of: match.concept, knownOn: $0) } ?? all
     let ledger = try LedgerReader(db: db).history(of: match.concept, until: asOf)
+    let statuses = try StatusHistory(of: match.concept, until: asOf, db)
     let evidence = try self.evidence(of: match.concept, knownOn: day)
     var terms: [String: [String]] = [:]
     for term in details where !terms[term.language, default: []].contains(term.text) {
@@ -25,9 +27,11 @@ struct HitReader {
       concept: match.conceptKey, kind: kind.flatMap(ConceptKind.init) ?? .term, terms: terms, matched: match.text,
       status: match.status, match: match.match, score: match.score,
       name: asOf == nil ? nil : ledger.name(among: all), ledger: ledger.known,
+      recommendationStatus: statuses.current?.status, statuses: statuses.entries, statusConflicts: statuses.conflicts,
       conflicts: ledger.conflicts, details: details,
       decisions: try DecisionReader(db: db).decisions(about: match.concept), evidence: evidence.first,
-      evidenceCount: evidence.count)
+      evidenceCount: evidence.count,
+      explanation: explains ? try ExplanationReader(db: db).explanation(of: match.concept) : nil)
   }
 
   private func evidence(of concept: Int64, knownOn day: String?) throws -> (first: [Evidence], count: Int) {

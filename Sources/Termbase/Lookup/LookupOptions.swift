@@ -26,6 +26,8 @@ public struct LookupOptions: Sendable, Hashable {
   public var limit: Int
   /// How many sentences of evidence a hit at most.
   public var evidence: Int
+  /// Whether a hit tells why it is as it is.
+  public var explains = false
 
   /// Options; by default whole terms of any kind, twenty hits with three sentences each.
   public init(

@@ -1,3 +1,4 @@
+import Languages
 import Terminology
 
 /// What a look-up found, best first; encoded it is the JSON of `concord lookup`.
@@ -32,6 +33,12 @@ public struct LookupHit: Sendable, Hashable, Codable {
   /// The dated history of a Recommendation's names, undated entries last; with a day, only what was known then, which nobody
   /// can say of an undated entry.
   public let ledger: [LookupLedgerEntry]
+  /// Where a Recommendation stands, or stood on the day asked for; nil when nothing says so.
+  public let recommendationStatus: RecommendationStatus?
+  /// The steps on its way, undated ones last; with a day, those until then.
+  public let statuses: [LookupStatus]
+  /// Steps that contradict each other.
+  public let statusConflicts: [StatusConflict]
   /// Entries of the ledger that contradict each other.
   public let conflicts: [LedgerConflict]
   /// The terms with all that is known of them, in the order of `terms`.
@@ -42,6 +49,8 @@ public struct LookupHit: Sendable, Hashable, Codable {
   public let evidence: [Evidence]
   /// How many there are.
   public let evidenceCount: Int
+  /// Why the concept is as it is; nil unless asked for.
+  public let explanation: Explanation?
 }
 
 /// A term of a hit.
@@ -74,6 +83,32 @@ public struct LookupLedgerEntry: Sendable, Hashable, Codable {
   public let sentence: String?
   /// Where it stands in the document's text, in Unicode scalars.
   public let start: Int?, end: Int?
+}
+
+/// A step on the way of a Recommendation.
+public struct LookupStatus: Sendable, Hashable, Codable {
+  /// The number or name of that time.
+  public let name: String
+  /// Where it stood.
+  public let status: RecommendationStatus
+  /// The new number, or the one that took its place.
+  public let other: String?
+  /// The day (ISO 8601; a month or year where no more is known), when known.
+  public let date: String?
+  /// The document that says so.
+  public let document: String
+  /// The sentence; nil for a fact of a glossary, as are the places.
+  public let sentence: String?
+  /// Where it stands in the document's text, in Unicode scalars.
+  public let start: Int?, end: Int?
+}
+
+/// Steps that cannot both be right.
+public struct StatusConflict: Sendable, Hashable, Codable {
+  /// What they are about.
+  public let name: String
+  /// The two steps.
+  public let entries: [LookupStatus]
 }
 
 /// Ledger entries that cannot all be right.

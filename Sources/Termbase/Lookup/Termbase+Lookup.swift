@@ -14,7 +14,7 @@ extension Termbase {
       let readings = options.mode == .exact ? SelectedWords(words).readings.map { LookupQuery($0, keys: keys) } : []
       let finder = TermFinder(db: db, query: query, readings: readings, kind: options.kind)
       let found = TermMatch.bestByConcept(try finder.find(options.mode))
-      let reader = HitReader(db: db, asOf: options.asOf, evidenceLimit: options.evidence)
+      let reader = HitReader(db: db, asOf: options.asOf, evidenceLimit: options.evidence, explains: options.explains)
       let hits = try found.prefix(max(0, options.limit)).map(reader.hit)
       return LookupResult(query: words, total: found.count, hits: hits)
     }

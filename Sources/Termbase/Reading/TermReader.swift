@@ -28,6 +28,6 @@ struct TermReader {
     }
   }
 
-  private static let type = Ranks.order(
+  static let type = Ranks.order(
     "type", ["designation", "title", "fullForm", "acronym", "provisionalName"])
 }

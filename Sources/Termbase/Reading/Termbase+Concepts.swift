@@ -18,7 +18,8 @@ extension Termbase {
         let id: Int64 = row[0]
         return Concept(
           kind: ConceptKind(rawValue: row[1]) ?? .term, terms: try Self.terms(of: id, db),
-          ledger: try Self.ledger(of: id, db), score: row[2])
+          ledger: try Self.ledger(of: id, db),
+          statuses: try Self.statuses(of: id, db), score: row[2])
       }
     }
   }
@@ -41,6 +42,19 @@ extension Termbase {
         language: language == SharedLanguage.tag ? nil : Language(language), text: row[2],
         type: TermType(rawValue: row[3]) ?? .fullForm, status: TermStatus(rawValue: row[4]) ?? .admitted,
         evidence: evidence.map(Evidence.init(row:)), source: row[5])
+    }
+  }
+
+  static func statuses(of concept: Int64, _ db: Database) throws -> [StatusEntry] {
+    try db.rows(
+      """
+      SELECT document, language, sentence, start, "end", name, status, other, date FROM statuses WHERE concept = ?
+      ORDER BY date IS NULL, date, document, start, id
+      """, [concept]
+    ).compactMap { row in
+      RecommendationStatus(rawValue: row[6]).map {
+        StatusEntry(name: row[5], status: $0, other: row[7], date: row[8], evidence: Evidence(row: row))
+      }
     }
   }
 

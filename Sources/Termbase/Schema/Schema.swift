@@ -5,7 +5,7 @@ enum Schema {
   /// What marks a SQLite file as a base ("CNCD").
   static let applicationID = 0x434E_4344
   /// The version this program writes; `PRAGMA user_version` of a base.
-  static let version = 4
+  static let version = 5
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -13,6 +13,7 @@ enum Schema {
     migrator.registerMigration("v2", migrate: SchemaVersion2.migrate)
     migrator.registerMigration("v3", migrate: SchemaVersion3.migrate)
     migrator.registerMigration("v4", migrate: SchemaVersion4.migrate)
+    migrator.registerMigration("v5", migrate: SchemaVersion5.migrate)
     return migrator
   }
 

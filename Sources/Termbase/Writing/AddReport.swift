@@ -15,7 +15,7 @@ public struct AddReport: Sendable, Hashable, Codable {
   /// The paths, as they were given.
   public let documents: [String]
   /// What was written; all zero when the texts were there already.
-  public var sentences = 0, beads = 0, concepts = 0, terms = 0, evidence = 0, ledger = 0
+  public var sentences = 0, beads = 0, concepts = 0, terms = 0, evidence = 0, ledger = 0, statuses = 0
   /// The paths under which texts that were there already are in the base, in the order of `documents`; else empty.
   public var knownAs: [String] = []
   /// How many of the concepts the base did not have before.

@@ -47,6 +47,7 @@ struct ConceptWriter {
       return row
     }
     for entry in concept.ledger where try insert(entry, concept: id) { report.ledger += 1 }
+    for entry in concept.statuses where try insert(entry, concept: id) { report.statuses += 1 }
     return rows
   }
 
@@ -118,6 +119,32 @@ struct ConceptWriter {
         concept, pair, source, entry.number, keys.designationKey(entry.number), entry.former,
         keys.designationKey(entry.former), entry.date, entry.evidence.document, entry.evidence.language.tag,
         entry.evidence.sentence, entry.evidence.start, entry.evidence.end,
+      ])
+    return true
+  }
+}
+
+extension ConceptWriter {
+  /// Whether the entry was not there yet.
+  private func insert(_ entry: StatusEntry, concept: Int64) throws -> Bool {
+    let found: Int64? = try db.one(
+      """
+      SELECT id FROM statuses WHERE concept = ? AND +pair IS ? AND +import IS ? AND name = ? AND status = ? AND other IS ?
+      AND date IS ? AND document = ? AND start = ?
+      """,
+      [
+        concept, pair, source, entry.name, entry.status.rawValue, entry.other, entry.date, entry.evidence.document,
+        entry.evidence.start,
+      ])
+    if found != nil { return false }
+    try db.run(
+      """
+      INSERT INTO statuses (concept, pair, import, name, status, other, date, document, language, sentence, start, "end")
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        concept, pair, source, entry.name, entry.status.rawValue, entry.other, entry.date, entry.evidence.document,
+        entry.evidence.language.tag, entry.evidence.sentence, entry.evidence.start, entry.evidence.end,
       ])
     return true
   }

@@ -5,7 +5,8 @@ import Terminology
 /// Lists of Recommendations as concepts with ledgers.
 ///
 /// The editions of one number are one concept; the latest title is the preferred one. The day of publication dates the
-/// ledger entry of a published Recommendation's provisional name: on that day at the latest the number was its name.
+/// ledger entry of a published Recommendation's provisional name: on that day at the latest the number was its name. It is the
+/// day of approval as well (the edition's month is that of the approval).
 enum RecommendationConcepts {
   static func concepts(_ entries: [RecommendationEntry], _ formerNames: [FormerNameEntry]) -> [Concept] {
     let editions = Dictionary(grouping: entries, by: \.number)
@@ -56,7 +57,17 @@ enum RecommendationConcepts {
     }
     return Concept(
       kind: .recommendation, terms: terms,
-      ledger: published + names.map { ledgerEntry($0.number, $0.former, $0.date, $0.document ?? $0.source) })
+      ledger: published + names.map { ledgerEntry($0.number, $0.former, $0.date, $0.document ?? $0.source) },
+      statuses: entries.flatMap(statuses))
+  }
+
+  /// An edition came into force on its day; a text with two numbers goes by the first.
+  private static func statuses(_ entry: RecommendationEntry) -> [StatusEntry] {
+    guard let day = entry.published else { return [] }
+    let edition = entry.edition.map { " (\($0))" } ?? ""
+    let evidence = Evidence(
+      document: "ITU-T \(entry.number)\(edition)", language: .english, sentence: "", start: 0, end: 0)
+    return [StatusEntry(name: entry.number, status: .approved, date: day, evidence: evidence)]
   }
 
   private static func ledgerEntry(

@@ -20,6 +20,12 @@ struct ScalarText: Sendable {
     self.offsets = offsets
   }
 
+  /// Another text in small letters (ASCII), each at its place.
+  init(lowered text: ScalarText) {
+    scalars = text.scalars.map { (0x41...0x5A).contains($0.value) ? Unicode.Scalar($0.value + 32) ?? $0 : $0 }
+    offsets = text.offsets
+  }
+
   var count: Int { scalars.count }
 
   /// The scalar index at a UTF-8 offset.

@@ -28,8 +28,13 @@ struct FormerNameVote {
           let key = [former.number, former.name]
           if index[key] == nil {
             index[key] = pairs.count
+            // (ex Y.2067): a former number, whatever the notation.
+            let isNumber = side.mentions(sentence).mentions.contains {
+              $0.kind == .designation && $0.range == former.nameRange
+            }
             pairs.append(
-              Pair(number: former.number, name: former.name, isNumber: former.notation == .slash, places: []))
+              Pair(
+                number: former.number, name: former.name, isNumber: isNumber || former.notation == .slash, places: []))
           }
           pairs[index[key]!].places.append((number, sentence, former.nameRange))
         }

@@ -6,7 +6,8 @@ import Mentions
 /// A concept's terms: the number (`designation`), the agreed former names (`superseded`), former names that only some
 /// place gives and the others contradict (`deprecated`), and the titles of each language, the best first: the wording
 /// met most often, then the one met first; those carried through a bead last. The ledger has an entry for every number,
-/// former name and document, contradicted ones included.
+/// former name and document, contradicted ones included. Where it stands is what the sentences say of it (`StatusReader`), in
+/// either language; what they contradict each other in is kept. A name without number is a work item's.
 struct RecommendationCollector {
   let material: Material
   private let sites: [[[Site]]]
@@ -20,8 +21,8 @@ struct RecommendationCollector {
 
   /// The concepts in order of their first place.
   func concepts() -> [Concept] {
-    let titles = titlesByKey()
-    return keys().map { concept($0, titles[$0] ?? []) }
+    let titles = titlesByKey(), statuses = statusesByKey()
+    return keys().map { concept($0, titles[$0] ?? [], statuses[$0] ?? []) }
   }
 
   /// Titles by number; those found for a provisional name stand under its number, where that is known.
@@ -34,6 +35,60 @@ struct RecommendationCollector {
     }
     if material.sides.count == 2 { found += CarriedTitles(material: material, sites: sites).sightings(found) }
     return Dictionary(grouping: found) { numbersOfName[$0.key] ?? $0.key }
+  }
+
+  /// What sentences say of where each stands, by number; the first place of a document that says so.
+  private func statusesByKey() -> [String: [StatusSighting]] {
+    var found: [StatusSighting] = []
+    for number in material.sides.indices {
+      found += StatusReader(side: material.sides[number], number: number, sites: sites[number]).sightings()
+      found += renumberings(number)
+    }
+    let numbers = numbersOfName
+    let formerNumbers = Dictionary(vote.pairs.filter(\.isNumber).map { ($0.name, $0.number) }, uniquingKeysWith: { $1 })
+    func home(_ sighting: StatusSighting) -> String {
+      if sighting.status == .renumbered, let number = formerNumbers[sighting.key] { return number }
+      return numbers[sighting.key] ?? sighting.key
+    }
+    var seen = Set<[String?]>()
+    let first = found.filter { sighting in
+      seen.insert([
+        home(sighting), sighting.key, sighting.status.rawValue, sighting.other, sighting.date, "\(sighting.side)",
+      ]).inserted
+    }
+    return Dictionary(grouping: first, by: home)
+  }
+
+  /// Numbers that stand behind a slash or as a former name: the text goes by the new one.
+  private func renumberings(_ number: Int) -> [StatusSighting] {
+    vote.pairs.filter(\.isNumber).flatMap { pair in
+      pair.places.filter { $0.side == number }.map { place in
+        StatusSighting(
+          key: pair.name, status: .renumbered, other: pair.number, date: material.sides[number].read.date,
+          side: number, sentence: place.sentence,
+          range: material.sides[number].texts[place.sentence].indices(ofUTF8: place.range))
+      }
+    }
+  }
+
+  private func statuses(_ key: String, _ sightings: [StatusSighting], isNumber: Bool) -> [StatusEntry] {
+    let entries = sightings.map { sighting in
+      let side = material.sides[sighting.side]
+      let utf8 = side.texts[sighting.sentence].utf8(sighting.range)
+      return StatusEntry(
+        name: sighting.key, status: sighting.status,
+        other: sighting.other, date: sighting.date, evidence: side.evidence(sighting.sentence, utf8: utf8))
+    }
+    if isNumber || !entries.isEmpty { return entries }
+    // A provisional name without number, of which nothing else is said, is a work item's.
+    return material.sides.indices.compactMap { number in
+      sites[number].joined().first { $0.key == key && $0.isProvisional }.map { site in
+        let side = material.sides[number]
+        return StatusEntry(
+          name: key, status: .workItem, date: side.read.date,
+          evidence: side.evidence(site.sentence, utf8: side.texts[site.sentence].utf8(site.range)))
+      }
+    }
   }
 
   /// The number of each provisional name on whose number all agree.
@@ -60,7 +115,7 @@ struct RecommendationCollector {
     return keys
   }
 
-  private func concept(_ key: String, _ titles: [TitleSighting]) -> Concept {
+  private func concept(_ key: String, _ titles: [TitleSighting], _ sightings: [StatusSighting]) -> Concept {
     let pairs = vote.pairs.filter { $0.number == key }
     let isNumber = !pairs.isEmpty || sites.joined().joined().contains { $0.key == key && !$0.isProvisional }
     var terms = [
@@ -75,7 +130,9 @@ struct RecommendationCollector {
           status: pair.isAgreed ? .superseded : .deprecated, evidence: pair.places.map(evidence)))
     }
     for number in material.sides.indices { terms += titleTerms(titles.filter { $0.side == number }) }
-    return Concept(kind: .recommendation, terms: terms, ledger: pairs.flatMap(ledger))
+    return Concept(
+      kind: .recommendation, terms: terms, ledger: pairs.flatMap(ledger),
+      statuses: statuses(key, sightings, isNumber: isNumber))
   }
 
   private func evidence(of key: String) -> [Evidence] {

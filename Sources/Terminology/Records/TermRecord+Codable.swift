@@ -35,6 +35,7 @@ extension TermRecord: Codable {
     contradicted = try container.decodeIfPresent([String].self, forKey: Key("contradicted")) ?? []
     title = try lists("title")
     titleVariants = try lists("titleVariants")
+    statuses = (try? container.decodeIfPresent([StatusEntry].self, forKey: Key("statuses"))) ?? []
     acronym = try container.decodeIfPresent(String.self, forKey: Key("acronym"))
     forms = try lists("forms")
     glossary = try lists("glossary")
@@ -58,6 +59,7 @@ extension TermRecord: Codable {
       try container.encode(title.compactMapValues(\.first), forKey: Key("title"))
       if !contradicted.isEmpty { try container.encode(contradicted, forKey: Key("contradicted")) }
       if !titleVariants.isEmpty { try container.encode(titleVariants, forKey: Key("titleVariants")) }
+      if !statuses.isEmpty { try container.encode(statuses, forKey: Key("statuses")) }
     case .body, .acronym:
       try container.encode(acronym, forKey: Key("acronym"))
       try container.encode(forms, forKey: Key("forms"))

@@ -23,6 +23,7 @@ extension TermRecord {
     var record = TermRecord(kind: concept.kind.rawValue)
     let number = number(of: concept)
     record.number = number?.text
+    record.statuses = concept.statuses
     for term in concept.terms where term.type == .title {
       guard let tag = term.language?.tag else { continue }
       if record.title[tag] == nil {

@@ -18,6 +18,8 @@ public struct TermRecord: Sendable, Equatable {
   public var title: [String: [String]] = [:]
   /// Wordings of the title that differ from the first, by language tag.
   public var titleVariants: [String: [String]] = [:]
+  /// Where it stood when, as the documents say.
+  public var statuses: [StatusEntry] = []
   /// An acronym, or a body's short name; nil for a body without one.
   public var acronym: String?
   /// Full forms by language tag.

@@ -23,7 +23,9 @@ public struct TerminologyText: Sendable {
     ConceptKind.allCases.compactMap { kind in
       let own = concepts.filter { $0.kind == kind }
       if own.isEmpty { return nil }
-      let bare = kind == .recommendation ? own.filter { $0.terms.allSatisfy { $0.type == .designation } } : []
+      let bare =
+        kind == .recommendation
+        ? own.filter { $0.statuses.isEmpty && $0.terms.allSatisfy { $0.type == .designation } } : []
       var blocks = own.filter { !bare.contains($0) }.map(entry)
       if !bare.isEmpty { blocks.append("also named: \(bare.map { headline($0) }.joined(separator: ", "))\n") }
       return Self.heading(kind) + "\n\n" + blocks.joined(separator: "\n")
@@ -44,6 +46,7 @@ public struct TerminologyText: Sendable {
     for term in concept.shownTerms where term.type == .title || term.type == .fullForm {
       if concept.kind != .term { lines.append("  \(term.language?.tag ?? "")  \(marked(term, concept.isAttested))") }
     }
+    lines += standings(concept)
     var tags: [String] = []
     for item in concept.terms.flatMap(\.evidence) where !tags.contains(item.language.tag) {
       tags.append(item.language.tag)
@@ -52,6 +55,15 @@ public struct TerminologyText: Sendable {
       lines += places(concept, tag)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Where a Recommendation stands, each step once.
+  private func standings(_ concept: Concept) -> [String] {
+    var seen: Set<String> = []
+    return concept.statuses.map { entry in
+      let other = entry.other.map { " (\($0))" } ?? ""
+      return "  \(entry.date ?? "no date"): \(entry.name) \(entry.status.rawValue)\(other)"
+    }.filter { seen.insert($0).inserted }
   }
 
   /// A name with what is to be known of it before it is used.

@@ -16,6 +16,7 @@ struct Lookup: ParsableCommand {
         concord lookup Y.ElecMon-Reqts
         concord lookup --wildcard "JCA*"
         concord lookup --as-of 2023-05-18 Y.4221
+        concord lookup --evidence TSAG
       """)
 
   @Argument(help: "The words; several are one phrase.") var words: [String]
@@ -25,6 +26,8 @@ struct Lookup: ParsableCommand {
     name: .customLong("as-of"),
     help: ArgumentHelp("Answer with what was known on this day (2023-05-18).", valueName: "date"))
   var asOf: String?
+  @Flag(help: "Why: whose word each standing is, who says otherwise, every sentence, what joined the entry.")
+  var evidence = false
   @Option(help: "How many hits at most.") var limit = 20
   @Option(help: "text or json.") var format: Format = .text
 
@@ -52,12 +55,15 @@ struct Lookup: ParsableCommand {
   func run() throws {
     var options = LookupOptions(limit: limit)
     if let mode { options.mode = LookupMode(rawValue: mode.rawValue)! }
+    options.explains = evidence
     options.asOf = try asOf.map(Self.day)
     let query = words.joined(separator: " ")
     let result = try base.open(readOnly: true).lookup(query, options: options)
     switch format {
     case .json: try output.write(try JSON.document(result))
-    case .text: if !result.hits.isEmpty { try output.write(LookupReport.text(result, asOf: options.asOf?.description)) }
+    case .text where result.hits.isEmpty: break
+    case .text where evidence: try output.write(ExplanationText.text(result))
+    case .text: try output.write(LookupReport.text(result, asOf: options.asOf?.description))
     }
     if result.hits.isEmpty {
       if format == .text { StandardError.write("concord: “\(query)”: nothing found\n") }

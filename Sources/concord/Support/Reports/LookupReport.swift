@@ -22,10 +22,7 @@ enum LookupReport {
       if !names.isEmpty { lines.append("  \(label(language)) \(names)") }
     }
     if let day, hit.kind == .recommendation { lines.append("  " + standing(hit, day)) }
-    lines += ledger(hit.ledger)
-    for conflict in hit.conflicts {
-      lines.append("  ! \(conflict.subject) stands with \(conflict.values.joined(separator: " and with "))")
-    }
+    lines += history(hit)
     lines += hit.decisions.map { "  decided " + DecisionWords.line($0) }
     for evidence in hit.evidence {
       lines.append("  · \(evidence.sentence.replacing("\n", with: " ")) — \(evidence.document)")
@@ -36,25 +33,61 @@ enum LookupReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// What a Recommendation was called on a day, in a sentence.
+  /// The history of names, and what contradicts itself in it.
+  static func history(_ hit: LookupHit) -> [String] {
+    steps(hit)
+      + hit.conflicts.map { "  ! \($0.subject) stands with \($0.values.joined(separator: " and with "))" }
+      + hit.statusConflicts.map { conflict in
+        let facts = conflict.entries.map { "\($0.date ?? "no date") \(fact($0)) (\($0.document))" }
+        return "  ! contradiction: \(facts.joined(separator: "; "))"
+      }
+  }
+
+  /// What a Recommendation was called on a day and where it stood, in a sentence or two.
   private static func standing(_ hit: LookupHit, _ day: String) -> String {
     guard let name = hit.name else { return "What its name was on \(day) is not known: no entry of the base is dated." }
     if hit.ledger.isEmpty {
       return "On \(day) no document of the base had given it a number yet; later ones say that it was \(name) before."
     }
-    return "On \(day) its name was \(name)."
+    let standing = hit.recommendationStatus.map { " It \(words($0, isPast: true))." } ?? ""
+    return "On \(day) its name was \(name).\(standing)"
   }
 
-  /// One line for what several documents of a day say, the language versions of a circular among them.
-  private static func ledger(_ entries: [LookupLedgerEntry]) -> [String] {
-    var lines: [(fact: String, documents: [String])] = []
-    for entry in entries {
-      let fact = "\(entry.date ?? "no date"): \(entry.number) was \(entry.former)"
-      let known = lines.firstIndex { $0.fact == fact }
-      if let known, !lines[known].documents.contains(entry.document) { lines[known].documents.append(entry.document) }
-      if known == nil { lines.append((fact, [entry.document])) }
+  /// One line for what several documents of a day say, the language versions of a circular among them; names and standings in
+  /// the order of their days.
+  private static func steps(_ hit: LookupHit) -> [String] {
+    let names = hit.ledger.map { (date: $0.date, fact: "\($0.number) was \($0.former)", document: $0.document) }
+    let standings = hit.statuses.map { (date: $0.date, fact: fact($0), document: $0.document) }
+    var lines: [(date: String?, fact: String, documents: [String])] = []
+    for step in names + standings {
+      let known = lines.firstIndex { $0.date == step.date && $0.fact == step.fact }
+      if let known, !lines[known].documents.contains(step.document) { lines[known].documents.append(step.document) }
+      if known == nil { lines.append((step.date, step.fact, [step.document])) }
     }
-    return lines.map { "  \($0.fact) — \($0.documents.joined(separator: ", "))" }
+    let order = lines.indices.sorted { left, right in
+      let (one, other) = (lines[left].date ?? "~", lines[right].date ?? "~")
+      return one == other ? left < right : one < other
+    }
+    return order.map { index in
+      "  \(lines[index].date ?? "no date"): \(lines[index].fact) — \(lines[index].documents.joined(separator: ", "))"
+    }
+  }
+
+  private static func fact(_ step: LookupStatus) -> String {
+    let other =
+      switch step.status {
+      case .renumbered: step.other.map { " as \($0)" } ?? ""
+      default: step.other.map { " by \($0)" } ?? ""
+      }
+    return "\(step.name) \(words(step.status, isPast: false))\(other)"
+  }
+
+  private static func words(_ status: RecommendationStatus, isPast: Bool) -> String {
+    switch status {
+    case .workItem: isPast ? "was a work item" : "is a work item"
+    case .underConsultation: isPast ? "was under consultation" : "under consultation"
+    default: isPast ? "had been \(status.rawValue)" : status.rawValue
+    }
   }
 
   /// Names with their standing, where it is not the usual one.
