@@ -17,7 +17,8 @@ public struct FuzzTarget: Sendable {
 
   /// All targets, in the order in which they are run.
   public static let all = [
-    text, docx, html, markdown, wordParts, comments, sentences, rules, alignedText, locks, exchange,
+    text, docx, html, markdown, openDocumentParts, pdfLayout, wordParts, comments, sentences, rules, alignedText, locks,
+    exchange,
   ]
 }
 

@@ -13,6 +13,14 @@ extension FuzzTarget {
   /// Markdown, whatever the bytes say.
   static let markdown = FuzzTarget("markdown") { try read($0, path: "fuzz.md") }
 
+  /// What `pdftotext` prints of a PDF: pages of words with the boxes they stand in.
+  static let pdfLayout = FuzzTarget("pdf-layout") { bytes in
+    do {
+      let document = try PDFReader.read(layout: bytes, path: "fuzz.pdf", limits: .fuzz)
+      if !document.blocks.isEmpty { try DocumentInvariants.check(document) }
+    } catch is DocumentError {}
+  }
+
   private static func read(_ bytes: [UInt8], path: String = "fuzz") throws {
     // What other programs read is theirs to test; none is started here.
     let programs = HelperPrograms(folders: [])

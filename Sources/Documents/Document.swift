@@ -119,11 +119,15 @@ public struct CellCoordinates: Sendable, Hashable, Codable {
   public let row: Int
   /// The column.
   public let column: Int
+  /// How deep the table is nested: 0 for one in the text, 1 for one in a cell of that. What stands in a cell follows it in
+  /// reading order, so the last cell before with a depth one less is the one around this table.
+  public let depth: Int
 
   /// Coordinates from 0.
-  public init(table: Int, row: Int, column: Int) {
+  public init(table: Int, row: Int, column: Int, depth: Int = 0) {
     self.table = table
     self.row = row
     self.column = column
+    self.depth = depth
   }
 }

@@ -33,7 +33,7 @@ struct PipelineTests {
     let cells = rows.filter { $0["kind"] as? String == "cell" }
     #expect(
       !cells.isEmpty
-        && cells.allSatisfy { ($0["cell"] as? [String: Int])?.keys.sorted() == ["column", "row", "table"] })
+        && cells.allSatisfy { ($0["cell"] as? [String: Int])?.keys.sorted() == ["column", "depth", "row", "table"] })
     #expect(rows.contains { $0["kind"] as? String == "heading" && $0["level"] as? Int == 1 })
     #expect(rows.contains { $0["kind"] as? String == "item" && $0["label"] is String })
   }

@@ -59,6 +59,13 @@ struct BadInputTests {
     #expect(throws: DocumentError.unsupportedFormat(path: "t", format: "a web archive (MHTML)")) {
       try read(Array("MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>".utf8))
     }
+    // A .doc that was cut short said that it was a spreadsheet or the like: its folder of streams is at the end.
+    var cut = compound
+    (cut[0x1E], cut[0x30]) = (9, 40)
+    #expect(throws: DocumentError.brokenArchive(path: "t", entry: nil, detail: "cut short")) { try read(cut) }
+    #expect(throws: DocumentError.brokenArchive(path: "t", entry: nil, detail: "cut short")) {
+      try read(Array(compound.prefix(40)))
+    }
     var encrypted = compound
     for (at, unit) in "EncryptedPackage".utf8.enumerated() { encrypted[256 + at * 2] = unit }
     #expect(throws: DocumentError.encrypted(path: "t")) { try read(encrypted) }

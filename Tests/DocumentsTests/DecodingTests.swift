@@ -51,6 +51,17 @@ struct DecodingTests {
     #expect(try read(bytes).blocks.first?.text == "La réunion aura lieu à Genève le mardi.")
   }
 
+  // A file whose second half somebody had pasted in another charset was called damaged GB18030, from its first line on.
+  @Test("two charsets in one file: the place where the second one begins is told")
+  func mixed() throws {
+    let first = Array("会议定于十月举行，请各主管部门注意。\n".utf8)
+    let other: [UInt8] = [0xBB, 0xE1, 0xD2, 0xE9, 0xCD, 0xA8, 0xD6, 0xAA, 0xA1, 0xA3, 0x0A]
+    let bytes = first + (0..<40).flatMap { _ in other }
+    #expect(throws: DocumentError.malformedText(path: "t", charset: "UTF-8", byteOffset: first.count, line: 2)) {
+      try read(bytes)
+    }
+  }
+
   @Test("UTF-8 with a bad byte is refused with the byte's offset and line, not read as something else")
   func damaged() throws {
     let bytes = Array("第一行。\n第二行很长。\n第".utf8) + [0xE4, 0xBA] + Array("行坏了。\n".utf8)

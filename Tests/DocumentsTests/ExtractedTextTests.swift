@@ -57,6 +57,38 @@ struct ExtractedTextTests {
     }
   }
 
+  /// As `catdoc` prints Chinese: 72 bytes a line, which are 24 Han characters; it cuts where they are full, or at the last
+  /// space when what follows is longer than the rest of the line.
+  private static let catdoc = """
+    谨邀请您出席国际电联电信标准化部门（ITU-T）第17研
+    究组（SG17）的下一次会议，会议应纳米比亚政府的盛
+    情邀请，定于2026年10月13日至22日在温得和克科马斯山
+    会议中心（KHCC）举行。
+
+    请成员国注意电信标准化局第143号通函（2026年5月8日）
+    。该通函就以下五份新建议书草案启动了传统批准程序
+    （TAP）规定的磋商：ITU-T
+    X.1931（前X.vehsec-ota）、X.1932（前X.dltsec-audit）、X.1933（
+    前X.fcpa）、X.1934（前X.aisec-data）和X.1935（前X.pqc-mig）。
+    成员国的答复须在2026年10月1日23时59分（协调世界时（U
+    TC））前送达电信标准化局。
+
+    分布式账本技术（DLT）安全焦点组（FG-DLTS）将于2026年1
+    0月19日介绍其最后报告。
+    """
+
+  @Test("Chinese lines that were broken by their bytes are joined, inside words and numbers too")
+  func bytes() throws {
+    #expect(
+      try read(Self.catdoc).blocks.map(\.text) == [
+        "谨邀请您出席国际电联电信标准化部门（ITU-T）第17研究组（SG17）的下一次会议，会议应纳米比亚政府的盛情邀请，定于2026年10月13日至22日在温得和克科马斯山会议中心（KHCC）举行。",
+        "请成员国注意电信标准化局第143号通函（2026年5月8日）。该通函就以下五份新建议书草案启动了传统批准程序（TAP）规定的磋商："
+          + "ITU-T X.1931（前X.vehsec-ota）、X.1932（前X.dltsec-audit）、X.1933（前X.fcpa）、X.1934（前X.aisec-data）"
+          + "和X.1935（前X.pqc-mig）。成员国的答复须在2026年10月1日23时59分（协调世界时（UTC））前送达电信标准化局。",
+        "分布式账本技术（DLT）安全焦点组（FG-DLTS）将于2026年10月19日介绍其最后报告。",
+      ])
+  }
+
   @Test("columns under rules of dashes are tables")
   func rules() throws {
     let text = """

@@ -53,12 +53,21 @@ struct HTMLTests {
         <tr><td>F<td><table><tr><td>G</table><tr><td>H</table>
         """)
     ).blocks
-    func at(_ text: String) -> [Int]? {
-      blocks.first { $0.text == text }.flatMap(\.cell).map { [$0.table, $0.row, $0.column] }
-    }
+    func cell(_ text: String) -> CellCoordinates? { blocks.first { $0.text == text }?.cell }
+    func at(_ text: String) -> [Int]? { cell(text).map { [$0.table, $0.row, $0.column] } }
+    #expect(cell("F")?.depth == 0 && cell("G")?.depth == 1 && cell("H")?.depth == 0)
     #expect(at("A") == [0, 0, 0] && at("B") == [0, 0, 2])
     #expect(at("C") == [0, 1, 0] && at("E") == [0, 1, 2])
     #expect(at("F") == [0, 2, 1] && at("G") == [1, 0, 0] && at("H") == [0, 3, 0])
+  }
+
+  // The smallest integer has no absolute value among integers: asking for it ended the program.
+  @Test(
+    "numbers without measure are as if they were not there", arguments: ["9223372036854775807", "-9223372036854775808"])
+  func numbers(number: String) throws {
+    #expect(try labelled("<ol start=\(number)><li value=\(number)>x<li>y</ol>") == ["1. x", "2. y"])
+    let cells = try html(page("<table><tr><td colspan=\(number) rowspan=\(number)>A<td>B</table>")).blocks.map(\.cell)
+    #expect(cells.map { $0?.column } == [0, 1])
   }
 
   @Test("a link's text and target")

@@ -76,6 +76,28 @@ struct OpenDocumentTests {
     #expect(cells == ["A 0 0", "B 0 2", "C 1 2"])
   }
 
+  @Test("a table in a cell is read in its place, one deeper")
+  func nested() throws {
+    func table(_ content: String) -> String {
+      "<table:table><table:table-row><table:table-cell>\(content)</table:table-cell></table:table-row></table:table>"
+    }
+    let blocks = try read(file(table("<text:p>A</text:p>\(table("<text:p>B</text:p>"))<text:p>C</text:p>"))).blocks
+    #expect(blocks.map(\.text) == ["A", "B", "C"])
+    #expect(blocks.map { $0.cell?.depth } == [0, 1, 0] && blocks.map { $0.cell?.table } == [0, 1, 0])
+  }
+
+  // A numbered heading of depth 0 asked for the numbers from the first depth to none, which ended the program.
+  @Test("a heading without a depth is one of the first")
+  func headingDepth() throws {
+    let outline = """
+      <text:outline-style><text:outline-level-style text:level='0' style:num-format='1'/>\
+      <text:outline-level-style text:level='1' style:num-format='1'/></text:outline-style>
+      """
+    let body = "<text:h text:outline-level='0'>A</text:h><text:h text:outline-level='-7'>B</text:h>"
+    let document = try read(file(body, styles: outline))
+    #expect(labelled(document) == ["1 A", "2 B"] && document.blocks.map(\.level) == [1, 1])
+  }
+
   @Test("notes stand after their paragraph, comments apart, headers at the end")
   func apart() throws {
     let body = """

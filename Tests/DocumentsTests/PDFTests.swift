@@ -45,6 +45,107 @@ struct PDFTests {
     #expect(try read(file).blocks.map(\.text) == [Self.joined, "The last page."])
   }
 
+  // A Recommendation of sixteen pages kept its running feet, because left and right pages have the number at different ends
+  // and neither form was on a third of the pages: a sentence over two pages had “4 Rec. …” in it.
+  @Test("running feet whose number stands now before, now behind the text are left out, on a few pages of many too")
+  func alternatingFeet() throws {
+    var file = PDFFile()
+    for number in 1...14 {
+      let feet =
+        number < 8 ? [] : number % 2 == 0 ? ["\(number - 7)", "Rec. Y.4113"] : ["Rec. Y.4113", "\(number - 7)"]
+      let words = String(UnicodeScalar(UInt8(96 + number)))
+      let text = number == 9 ? Self.prose[0] : number == 10 ? Self.prose[1] : "Text \(words) of its own."
+      file.page(
+        [piece(text, 72, 700)] + feet.enumerated().map { piece($1, $1.count > 1 ? 200 : 150 + Double($0) * 250, 40) })
+    }
+    let texts = try read(file).blocks.map(\.text)
+    #expect(texts.contains { $0.hasPrefix(Self.prose[0] + " " + Self.prose[1]) })
+    #expect(texts.count == 12 && !texts.contains { $0.contains("Rec.") })
+  }
+
+  @Test("the annexes of a document are no running heads, though they count too")
+  func annexes() throws {
+    var file = PDFFile()
+    for number in 1...15 {
+      file.page([
+        piece(number % 3 == 0 ? "Annex \(number / 3)" : "\(UnicodeScalar(UInt8(96 + number))) of the text", 72, 720),
+        piece("Text of page \(number).", 72, 400),
+      ])
+    }
+    let texts = try read(file).blocks.map(\.text)
+    #expect((1...5).allSatisfy { texts.contains("Annex \($0)") })
+  }
+
+  @Test("dots that lead to a page's number are no text, and each line with them is one text")
+  func leaders() throws {
+    var file = PDFFile()
+    let dots = String(repeating: ".", count: 40)
+    file.page([
+      piece("1", 72, 700), piece("Scope\(dots)1", 90, 700), piece("2", 72, 687), piece("References", 90, 687),
+      piece(dots, 146, 687), piece("3", 368, 687), piece("3", 72, 674), piece("Terms \(dots) 12", 90, 674),
+    ])
+    let texts = try read(file).blocks.map(\.text)
+    #expect(texts == ["1 Scope 1", "2 References 3", "3 Terms 12"])
+  }
+
+  @Test("text hangs behind a number and a tab, however long the number is")
+  func typedNumbers() throws {
+    var file = PDFFile()
+    let first = "List of the networks of all countries, which was published with the bulletin of the first"
+    file.page([
+      piece("1162", 72, 700), piece(first, 97, 700), piece("day of December;", 97, 686), piece("955", 72, 672),
+      piece("Various tones.", 97, 672),
+    ])
+    #expect(try read(file).blocks.map(\.text) == ["1162 \(first) day of December;", "955 Various tones."])
+  }
+
+  @Test("a heading over two columns of a table does not make one of them")
+  func spanningHeading() throws {
+    var file = PDFFile()
+    func row(_ number: Int) -> [PDFFile.Piece] {
+      ["11\(60 + number)", "\(number).IV.2019", "1\(number).III.2019"].enumerated().map {
+        piece($1, 150 + Double($0) * 90, 680 - Double(number) * 20)
+      }
+    }
+    file.page([piece("Dates of publication", 160, 700), piece("Received", 330, 700)] + row(1) + row(2) + row(3))
+    let cells = try read(file).blocks
+    #expect(cells.map { $0.cell?.column } == [0, 2, 0, 1, 2, 0, 1, 2, 0, 1, 2])
+    #expect(cells.last?.text == "13.III.2019" && cells.last?.cell?.row == 3)
+  }
+
+  // Short texts in narrow columns fill them, so that each looked like the rest of the one above.
+  @Test("rows farther apart than the lines of the text are rows, however full their cells look")
+  func tightRows() throws {
+    var file = PDFFile()
+    let text = (0..<6).map {
+      piece("Some line of the text that says nothing of the table number \($0).", 72, 760 - Double($0) * 12)
+    }
+    let rows = ["Seychelles", "Slovakia", "Malaysia"].enumerated().flatMap { row, name in
+      [piece(name, 72, 660 - Double(row) * 16), piece("100\(row) (p.1)", 160, 660 - Double(row) * 16)]
+    }
+    file.page(text + [piece("Country", 72, 676), piece("OB", 160, 676)] + rows)
+    let cells = try read(file).blocks.filter { $0.kind == .cell }
+    #expect(
+      cells.map(\.text) == [
+        "Country", "OB", "Seychelles", "1000 (p.1)", "Slovakia", "1001 (p.1)", "Malaysia", "1002 (p.1)",
+      ])
+  }
+
+  @Test("a justified line of few words is a line, letters set apart are a word, a raised ending has no space before it")
+  func spacedOut() throws {
+    var file = PDFFile()
+    let words = ["Access", "codes/numbers", "for", "all", "networks", "(ITU-T)"]
+    var at = 72.0
+    var line: [PDFFile.Piece] = []
+    for word in words {
+      line.append(piece(word, at, 700))
+      at += Double(word.count) * 5.5 + 24
+    }
+    let letters = "Union".enumerated().map { piece(String($1), 72 + Double($0) * 9, 660) }
+    file.page(line + letters + [piece("the 73", 72, 620), piece("rd", 72 + 33.4, 624, 6), piece("year", 117, 620)])
+    #expect(try read(file).blocks.map(\.text) == [words.joined(separator: " "), "Union", "the 73rd year"])
+  }
+
   @Test("Chinese lines are joined without a space, and the gap between two scripts is none")
   func chinese() throws {
     var file = PDFFile()

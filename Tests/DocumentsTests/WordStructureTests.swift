@@ -91,6 +91,7 @@ struct WordStructureTests {
     let blocks = try WordBuilder(body: body).read().blocks
     #expect(blocks.map(\.text) == ["before", "inner", "after", "next"])
     #expect(blocks.map { $0.cell?.table } == [0, 1, 0, 0])
+    #expect(blocks.map { $0.cell?.depth } == [0, 1, 0, 0])
     #expect(blocks.map { $0.cell?.column } == [0, 0, 0, 1])
   }
 

@@ -5,12 +5,17 @@ struct TableGrid {
 
   /// The table's number in the document.
   let number: Int
+  /// How many tables' cells it stands in.
+  let depth: Int
   private var row = -1
   private var column = 0
   /// For each column, how many further rows a cell above covers.
   private var covered: [Int] = []
 
-  init(number: Int) { self.number = number }
+  init(number: Int, depth: Int) {
+    self.number = number
+    self.depth = depth
+  }
 
   mutating func startRow() {
     row += 1
@@ -30,7 +35,7 @@ struct TableGrid {
   mutating func startCell(columns: Int = 1, rows: Int = 1) -> CellCoordinates {
     while column < covered.count, covered[column] > 0, !isNew[column] { column += 1 }
     let width = min(max(1, columns), TableGrid.widest)
-    let place = CellCoordinates(table: number, row: max(0, row), column: column)
+    let place = CellCoordinates(table: number, row: max(0, row), column: column, depth: depth)
     if rows > 1 {
       while covered.count < column + width {
         covered.append(0)

@@ -24,7 +24,7 @@ struct HTMLAttributes {
 
   /// A whole number; one without use in a page is none.
   func int(_ name: String) -> Int? {
-    self[name].flatMap { Int($0.trimmingASCIISpace) }.flatMap { abs($0) < 1_000_000 ? $0 : nil }
+    self[name].flatMap { Int($0.trimmingASCIISpace) }.flatMap { $0.magnitude < 1_000_000 ? $0 : nil }
   }
 }
 

@@ -139,7 +139,7 @@ final class HTMLStory: HTMLHandler {
   private func startTablePart(_ name: String, _ attributes: HTMLAttributes) {
     switch name {
     case "table":
-      tables.append(TableGrid(number: tableCount))
+      tables.append(TableGrid(number: tableCount, depth: tables.count))
       tableCount += 1
       cells.append(nil)
       itemsOutside.append(items.count)

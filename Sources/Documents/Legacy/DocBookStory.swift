@@ -20,7 +20,7 @@ final class DocBookStory: HTMLHandler {
     case "listitem": label = bullets.last ?? nil
     case "informaltable", "table":
       endText()
-      tables.append(TableGrid(number: tableCount))
+      tables.append(TableGrid(number: tableCount, depth: tables.count))
       tableCount += 1
     case "row": if !tables.isEmpty { tables[tables.count - 1].startRow() }
     case "footnote":

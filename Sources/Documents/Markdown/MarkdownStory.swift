@@ -136,7 +136,8 @@ final class MarkdownStory {
     for paragraph in story.finish() {
       var form = paragraph.form
       if let cell = form.cell {
-        form.cell = CellCoordinates(table: table + 1 + cell.table, row: cell.row, column: cell.column)
+        form.cell = CellCoordinates(
+          table: table + 1 + cell.table, row: cell.row, column: cell.column, depth: cell.depth)
       }
       for line in paragraph.text.text.lines(inCell: form.cell != nil) {
         let placed = placed(line)

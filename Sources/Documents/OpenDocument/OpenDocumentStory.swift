@@ -177,11 +177,12 @@ final class OpenDocumentStory: XMLHandler {
     }
     let isItem = lists.depth > (tables.last?.lists ?? 0)
     let style = attributes["style-name"]
-    let outline = name == "h" ? attributes.int("outline-level") ?? 1 : nil
+    let outline = name == "h" ? max(1, attributes.int("outline-level") ?? 1) : nil
     if isItem { paragraph.form.label = lists.label() }
     if let table = tables.last, table.isCell {
       paragraph.form.kind = .cell
-      paragraph.form.cell = CellCoordinates(table: table.number, row: max(0, table.row), column: table.column)
+      paragraph.form.cell = CellCoordinates(
+        table: table.number, row: max(0, table.row), column: table.column, depth: tables.count - 1)
       if isItem { paragraph.form.level = lists.depth - table.lists }
     } else if let outline {
       paragraph.form.kind = .heading

@@ -97,7 +97,7 @@ struct PDFBuilder {
         if let before = last {
           if at > 0 {
             let isLabel = number == 0 && at == 1 && isTypedNumber(before, word)
-            if isLabel || isSpaced(before, word) { out += " " }
+            if isLabel || word.isAfterLeader || isSpaced(before, word) { out += " " }
           } else {
             switch words.join(before.text, word.text) {
             case .space: out += " "
@@ -106,13 +106,21 @@ struct PDFBuilder {
             }
           }
         }
-        out += word.text
+        out += word.text.unicodeScalars.contains(where: \.isSymbolCode) ? symbols(word.text) : word.text
         last = word
       }
     }
     var text = WordText()
     text.append(out, scalars: out.unicodeScalars.count, from: nil)
     return text
+  }
+
+  /// A word with codes of symbol fonts as what those show: not every program that writes PDF says it.
+  private func symbols(_ word: String) -> String {
+    let scalars = word.unicodeScalars.map { scalar in
+      scalar.isSymbolCode ? WordSymbols.character(String(scalar.value, radix: 16), font: "Symbol") ?? scalar : scalar
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Whether a number before Han text is a paragraph's own rather than one that counts what follows.
@@ -133,11 +141,15 @@ struct PDFBuilder {
     guard let end = word.text.unicodeScalars.last, let start = next.text.unicodeScalars.first else { return false }
     let gap = (next.left - word.right) / max(next.height, 1)
     if end.isWide, start.isWide { return gap > 0.3 }
+    // The raised end of `3rd` is a word of its own to whoever goes by fonts.
+    if next.height < 0.8 * word.height { return next.left - word.right > 0.1 * word.height }
     if (end.isHan && start.isLetterOrDigit) || (end.isLetterOrDigit && start.isHan) { return gap > 0.5 }
     return gap > (end.isWide || start.isWide ? 0.12 : 0.03)
   }
 }
 
 extension Unicode.Scalar {
+  /// Whether it is a code of a symbol font.
+  fileprivate var isSymbolCode: Bool { (0xF000...0xF0FF).contains(value) }
   fileprivate var isLetterOrDigit: Bool { properties.isAlphabetic || ("0"..."9").contains(self) || self == "%" }
 }

@@ -2,9 +2,11 @@
 struct PDFWord {
   let text: String
   let left: Double
-  let right: Double
+  var right: Double
   let top: Double
   let bottom: Double
+  /// Whether dots lead to it from the text before, as to a page's number in a table of contents.
+  var isAfterLeader = false
 
   /// The height of the font's line, which goes with its size.
   var height: Double { bottom - top }

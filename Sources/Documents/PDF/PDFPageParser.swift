@@ -39,7 +39,7 @@ final class PDFPageParser: HTMLHandler {
         words.append(PDFWord(text: clean, left: box.left, right: box.right, top: box.top, bottom: box.bottom))
       }
       box = nil
-    case "line": spans += PDFRows.spans(words)
+    case "line": spans += PDFRows.spans(PDFRows.words(words))
     case "page": pages.append(PDFPage(height: height, width: width, rows: PDFRows.rows(spans)))
     default: break
     }

@@ -33,13 +33,17 @@ struct PDFParagraphs {
   private func goesOn(_ open: Paragraph, _ line: PDFLine, inCell: Bool) -> Bool {
     let last = open.lines[open.lines.count - 1]
     guard line.label == nil, abs(line.height - last.height) < 0.12 * last.height else { return false }
+    if last.words[last.words.count - 1].isAfterLeader { return false }
     let isBreak = line.page != last.page || line.column != last.column
     if !isBreak {
       let pitch = (line.bottom - last.bottom) / max(last.height, 1)
       if pitch > (inCell ? max(1.45, measures.pitch * 1.15) : measures.pitch * 1.2) { return false }
       if pitch < 0.3 { return true }
     }
-    let isFull = wrap.isFull(last, edge: last.edge, next: line) || isOpen(last, line)
+    let isFilled = wrap.isFull(last, edge: last.edge, next: line)
+    // What stands under the label of an item that ended early goes on with what the item stands in.
+    if isBreak, !isFilled, open.label != nil, abs(line.textLeft - open.lines[0].left) < 4 { return false }
+    let isFull = isFilled || isOpen(last, line)
     // A number at the end of a sentence may come to stand in front of a line.
     let begins = Labels.begins(PlacedText(line.plain.unicodeScalars))
     if Labels.isBullet(PlacedText(line.words[0].text.unicodeScalars)) { return false }
@@ -70,11 +74,16 @@ struct PDFParagraphs {
       let first = open.lines[0].words[0].text
       let isNumbered = first.utf8.count <= 2 && first.utf8.allSatisfy { (0x30...0x39).contains($0) }
       let isLabelled = isNumbered || Labels.begins(PlacedText(open.lines[0].plain.unicodeScalars))
-      let hangs = open.lines.count == 1 && isLabelled
+      let hangs = open.lines.count == 1 && (isLabelled || hasTab(open.lines[0], at: line.textLeft))
       return !hangs && !isCentred(last, line)
     }
     // Back to the left only after the first line.
     return step < -0.6 * line.height && open.lines.count > 1 && !isCentred(last, line)
+  }
+
+  /// Whether one of a line's first words stands exactly there, as text does behind a number and a tab.
+  private func hasTab(_ line: PDFLine, at left: Double) -> Bool {
+    line.words.dropFirst().prefix(3).contains { abs($0.left - left) < 1 }
   }
 
   private func isCentred(_ line: PDFLine, _ next: PDFLine) -> Bool {

@@ -5,7 +5,7 @@
 /// broken by a hyphen are mended; text in columns is read column by column; what stands in rows and columns is a table,
 /// whose headings are read once when they repeat on every page; notes stand after the paragraph with their mark. A PDF
 /// says nothing of headings and lists, so these are guessed from the size of letters and from labels.
-enum PDFReader {
+package enum PDFReader {
   static func read(bytes: [UInt8], path: String, limits: ReadLimits, programs: HelperPrograms) throws -> Document {
     guard let program = programs.find("pdftotext") else {
       throw DocumentError.missingProgram(path: path, format: "PDF", program: "pdftotext", package: "poppler-utils")
@@ -18,7 +18,12 @@ enum PDFReader {
       if isEncrypted(bytes), result.output.isEmpty { throw DocumentError.encrypted(path: path) }
       throw DocumentError.programFailed(path: path, program: "pdftotext", detail: result.complaint)
     }
-    let pages = try PDFPageParser.pages(of: result.output, path: path, limits: limits)
+    return try read(layout: result.output, path: path, limits: limits)
+  }
+
+  /// Reads what `pdftotext -bbox-layout` printed of a file.
+  package static func read(layout: [UInt8], path: String, limits: ReadLimits) throws -> Document {
+    let pages = try PDFPageParser.pages(of: layout, path: path, limits: limits)
     if pages.allSatisfy(\.rows.isEmpty) { throw DocumentError.scannedPages(path: path, pages: pages.count) }
     var builder = PDFBuilder(pages)
     return builder.document(path: path)

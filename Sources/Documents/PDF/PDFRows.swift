@@ -35,13 +35,15 @@ enum PDFRows {
         (top, bottom) = (span.top, span.bottom)
       }
     }
-    return groups.map { PDFRow(spans: joined($0)) }.sorted { $0.bottom < $1.bottom }
+    return groups.map { PDFRow(spans: joined(PDFLeaders.removed(from: $0))) }.sorted { $0.bottom < $1.bottom }
   }
 
   /// The spans of a row, those joined that are no farther apart than words.
   private static func joined(_ spans: [PDFSpan]) -> [PDFSpan] {
+    let spans = spans.sorted { $0.left < $1.left }
+    if isJustified(spans) { return [PDFSpan(words: spans.flatMap(\.words))] }
     var joined: [PDFSpan] = []
-    for span in spans.sorted(by: { $0.left < $1.left }) {
+    for span in spans {
       if let last = joined.last, span.left - last.right < 0.5 * min(last.height, span.height) {
         joined[joined.count - 1].words += span.words
       } else {
@@ -49,6 +51,31 @@ enum PDFRows {
       }
     }
     return joined
+  }
+
+  /// Whether spans are one justified line that had so few words that its spaces became as wide as the gaps of a table:
+  /// texts of different widths with equal gaps, which columns would not have.
+  private static func isJustified(_ spans: [PDFSpan]) -> Bool {
+    guard spans.count >= 4 else { return false }
+    let gaps = zip(spans, spans.dropFirst()).map { $1.left - $0.right }
+    let widths = spans.map { $0.right - $0.left }
+    guard let widest = gaps.max(), let narrowest = gaps.min(), let long = widths.max(), let short = widths.min() else {
+      return false
+    }
+    return widest - narrowest < 0.1 * spans[0].height && long > 1.5 * short
+  }
+
+  /// The words of a line; letters that stand apart, as on title pages, are one.
+  static func words(_ words: [PDFWord]) -> [PDFWord] {
+    let areLetters = words.allSatisfy { word in
+      let scalars = word.text.unicodeScalars
+      return scalars.count == 1 && scalars.first.map { $0.properties.isAlphabetic && !$0.isWide } == true
+    }
+    guard words.count >= 4, areLetters, let first = words.first, let last = words.last else { return words }
+    return [
+      PDFWord(
+        text: words.map(\.text).joined(), left: first.left, right: last.right, top: first.top, bottom: first.bottom)
+    ]
   }
 }
 

@@ -1,14 +1,19 @@
 /// Finds what stands at the top and bottom of pages and is no part of the text: page numbers, and lines that repeat at one
-/// height on other pages with at most their numbers changed.
+/// height on other pages with at most their numbers changed, before the text on left pages and behind it on right ones.
 enum PDFRunningLines {
   /// How many rows from either end may be running lines.
   private static let reach = 4
+  /// On how many pages a row has to count them for it to be a running line of some part of the document.
+  private static let fewest = 3
 
   /// The pages without them.
   static func removed(from pages: [PDFPage]) -> [PDFPage] {
-    var seen: [Key: Set<Int>] = [:]
+    var seen: [Key: [Occurrence]] = [:]
     for (number, page) in pages.enumerated() {
-      for at in edges(page) { seen[Key(page.rows[at], page), default: []].insert(number) }
+      for at in edges(page) {
+        let key = Key(page.rows[at], page)
+        seen[key, default: []].append(Occurrence(page: number, number: key.number))
+      }
     }
     return pages.enumerated().map { number, page in
       var page = page
@@ -17,9 +22,10 @@ enum PDFRunningLines {
         // From the edge inwards: the first row that stays ends the running lines.
         for at in side {
           let row = page.rows[at]
-          let others = Key(row, page).neighbours.reduce(into: Set<Int>()) { $0.formUnion(seen[$1] ?? []) }
-          let repeats = others.count > 1 && isRunning(others, of: pages.count) && !isTableHead(page.rows, at)
-          guard repeats || isPageNumber(row.plain) else { break }
+          let key = Key(row, page)
+          let all = key.neighbours.flatMap { seen[$0] ?? [] }
+          let repeats = isRunning(all, Occurrence(page: number, number: key.number), of: pages.count)
+          guard repeats && !isTableHead(page.rows, at) || isPageNumber(row.plain) else { break }
           dropped.insert(at)
         }
       }
@@ -38,8 +44,26 @@ enum PDFRunningLines {
 
   private static func edges(_ page: PDFPage) -> Set<Int> { Set(top(page) + bottom(page)) }
 
+  /// A page on which a row stands, and the number at its beginning or end.
+  private struct Occurrence {
+    let page: Int
+    let number: Int?
+
+    /// How far the number is ahead of the page's place in the file.
+    var lead: Int? { number.map { $0 - page } }
+  }
+
   /// On two pages by chance stands the same table heading; a running line is on a third of all, or on every page of few.
-  private static func isRunning(_ pages: Set<Int>, of count: Int) -> Bool { pages.count * 3 >= count }
+  /// The number in one stays, or counts the pages, for which a few are enough; that of annexes counts them alone.
+  private static func isRunning(_ all: [Occurrence], _ one: Occurrence, of count: Int) -> Bool {
+    let same = all.filter { $0.number == one.number || $0.number == nil || one.number == nil || $0.lead == one.lead }
+    let pages = Set(same.map(\.page)).count
+    var leads: [Int: Int] = [:]
+    for lead in all.compactMap(\.lead) { leads[lead, default: 0] += 1 }
+    let counts = leads.filter { $0.value >= fewest }.keys
+    let isCounted = one.lead.map(counts.contains) ?? !counts.isEmpty
+    return pages > 1 && (pages * 3 >= count || isCounted)
+  }
 
   /// Whether a row is the heading of a table, which may repeat too: the row below has texts under its second or later ones.
   private static func isTableHead(_ rows: [PDFRow], _ at: Int) -> Bool {
@@ -51,16 +75,30 @@ enum PDFRunningLines {
     let text: String
     /// Heights by steps of four points, from the top or the bottom, whichever is near.
     let height: Int
+    /// The page's number, which is no part of what is compared.
+    var number: Int?
 
     init(text: String, height: Int) {
       self.text = text
       self.height = height
     }
 
+    static func == (left: Key, right: Key) -> Bool { left.text == right.text && left.height == right.height }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(text)
+      hasher.combine(height)
+    }
+
     init(_ row: PDFRow, _ page: PDFPage) {
+      var words = row.spans.flatMap(\.words).map(\.text)[...]
+      for at in [words.endIndex - 1, words.startIndex] where words.count > 1 && isPageNumber(words[at]) {
+        number = number ?? Int(words[at])
+        words.remove(at: at)
+      }
       var out = ""
       var isNumber = false
-      for scalar in row.plain.unicodeScalars where !scalar.properties.isWhitespace {
+      for scalar in words.joined().unicodeScalars where !scalar.properties.isWhitespace {
         let isDigit = ("0"..."9").contains(scalar)
         if !isDigit { out.unicodeScalars.append(scalar) } else if !isNumber { out += "#" }
         isNumber = isDigit

@@ -20,7 +20,7 @@ struct PDFTableFinder {
     guard rows[start].count > 1 else { return nil }
     var columns = rows[start].map { (left: $0.left, right: $0.right) }
     var end = start + 1
-    while end < rows.count, belongs(end, &columns) { end += 1 }
+    while end < rows.count, belongs(end, from: start, &columns) { end += 1 }
     // Rows at the end that are not followed by others of the table are the text's.
     while end > start + 1, rows[end - 1].count == 1, isInFirst(rows[end - 1][0], columns), !isRest(end - 1, columns) {
       end -= 1
@@ -36,10 +36,15 @@ struct PDFTableFinder {
     return (rows[row][0].bottom - rows[row - 1][0].bottom) / max(height, 1)
   }
 
-  private func belongs(_ row: Int, _ columns: inout [(left: Double, right: Double)]) -> Bool {
+  private func belongs(_ row: Int, from start: Int, _ columns: inout [(left: Double, right: Double)]) -> Bool {
     let lines = rows[row]
     let gap = gap(row)
-    if lines.count > 1 { return gap < 4.5 && join(lines, to: &columns) }
+    if lines.count > 1 {
+      guard gap < 4.5, fits(lines, columns) else { return false }
+      part(&columns, at: row, from: start)
+      join(lines, to: &columns)
+      return true
+    }
     let line = lines[0]
     guard gap < 2.4 else { return false }
     if !isInFirst(line, columns) {
@@ -75,10 +80,29 @@ struct PDFTableFinder {
     return inside.count * 2 > lines.count
   }
 
-  /// Takes a row's texts into the columns: wider ones widen them, new ones stand between; false when the row contradicts
-  /// them all.
-  private func join(_ lines: [PDFLine], to columns: inout [(left: Double, right: Double)]) -> Bool {
-    guard fits(lines, columns) else { return false }
+  /// Parts columns that only headings over several columns made: a row and the next one stand on both sides of a gap that
+  /// few rows before cross.
+  private func part(_ columns: inout [(left: Double, right: Double)], at row: Int, from start: Int) {
+    for (line, next) in zip(rows[row], rows[row].dropFirst()) {
+      guard let column = columns.firstIndex(where: { $0.left < line.right && $0.right > next.left }) else { continue }
+      func crosses(_ other: PDFLine) -> Bool { other.left < line.right && other.right > next.left }
+      let crossing = rows[start..<row].filter { $0.contains(where: crosses) }.count
+      let below = rows[safe: row + 1] ?? []
+      let isGap =
+        !below.contains(where: crosses) && below.contains { $0.right <= next.left && $0.right > columns[column].left }
+        && below.contains { $0.left >= line.right && $0.left < columns[column].right }
+      guard crossing <= PDFTableFinder.headings, isGap else { continue }
+      let whole = columns[column]
+      columns[column] = (min(whole.left, line.left), line.right)
+      columns.insert((next.left, max(whole.right, next.right)), at: column + 1)
+    }
+  }
+
+  /// How many lines a heading over several columns has at most.
+  private static let headings = 3
+
+  /// Takes a row's texts into the columns: wider ones widen them, new ones stand between.
+  private func join(_ lines: [PDFLine], to columns: inout [(left: Double, right: Double)]) {
     for line in lines {
       let touched = columns.indices.filter { line.left < columns[$0].right + 1 && line.right > columns[$0].left - 1 }
       if touched.isEmpty {
@@ -89,7 +113,6 @@ struct PDFTableFinder {
         columns[touched[0]].right = max(columns[touched[0]].right, line.right)
       }
     }
-    return true
   }
 
   private func fill(_ table: inout PDFTable, _ range: Range<Int>) {
@@ -122,7 +145,8 @@ struct PDFTableFinder {
   /// Whether a line of the table begins a new row after the line `before`.
   private func begins(_ line: [Int: PDFLine], after before: [Int: PDFLine], gap: Double) -> Bool {
     if let first = line[0] {
-      guard before[0] != nil, first.label == nil, gap <= 1.45 else { return true }
+      // Lines of one cell are as close as lines of the text are, or closer.
+      guard before[0] != nil, first.label == nil, gap <= min(1.45, measures.pitch * 1.2) else { return true }
       return !line.allSatisfy { column, next in
         before[column].map { wrap.isFull($0, edge: $0.edge, next: next) } ?? false
       }

@@ -98,9 +98,7 @@ struct TextLines: IteratorProtocol, Sequence {
     var last = first
     while let line = peek(), !last.trimmed.isEmpty, last.scalars.first != "\t", wrap.goesOn(last, line) {
       let body = line.trimmed
-      // Han text is cut wherever the line is full, inside a name too.
-      let isCut = HeadingRule.width(last) >= wrap.width && last.scalars.contains(where: \.isWide)
-      text.append(body, join: !isCut && HardWrap.needsSpace(text, body))
+      text.append(body, join: !wrap.isCut(last, body) && HardWrap.needsSpace(text, body))
       last = line
       _ = take()
     }

@@ -7,6 +7,8 @@ struct UTF8Survey {
   private(set) var errors = 0
   /// How many well-formed sequences of two bytes or more there are.
   private(set) var multibyte = 0
+  /// How many of them stand before the first malformed place.
+  private(set) var leading = 0
   /// The first NUL.
   private(set) var firstNUL: Int?
   /// Control characters that text does not have (not tab, line ends, form feed), and the first of them.
@@ -25,7 +27,7 @@ struct UTF8Survey {
       let length = UTF8Survey.sequenceLength(bytes, at)
       if length == 0 {
         errors += 1
-        if firstError == nil { firstError = at }
+        if firstError == nil { (firstError, leading) = (at, multibyte) }
         at += 1
         while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
       } else {
@@ -36,8 +38,9 @@ struct UTF8Survey {
   }
 
   /// Whether the file was meant as UTF-8 and is damaged: other charsets produce far more errors than sequences that
-  /// happen to be well formed.
-  var isDamagedUTF8: Bool { errors > 0 && multibyte > 0 && errors * 4 <= multibyte }
+  /// happen to be well formed, and never so many of those in a row at the beginning as a file has to which text in another
+  /// charset was added.
+  var isDamagedUTF8: Bool { errors > 0 && multibyte > 0 && (errors * 4 <= multibyte || leading >= 16) }
 
   private mutating func note(control byte: UInt8, at: Int) {
     switch byte {

@@ -50,6 +50,7 @@ public enum DocumentReader {
       if FileKind.isEncryptedPackage(bytes) { throw DocumentError.encrypted(path: path) }
       let reader = ForeignReader(path: path, limits: limits, changes: changes, programs: programs)
       document = try reader.read(bytes, name: kind.name, suffix: kind.suffix)
+    case .cut: throw DocumentError.brokenArchive(path: path, entry: nil, detail: "cut short")
     case .other(let name): throw DocumentError.unsupportedFormat(path: path, format: name)
     }
     if document.blocks.isEmpty { throw DocumentError.noText(path: path) }

@@ -11,6 +11,8 @@ enum FileKind: Equatable {
   case pdf
   /// A kind that is read when a word processor is there to convert it; `suffix` tells it which one it is.
   case foreign(String, suffix: String)
+  /// A compound file that ends before the folder of its streams.
+  case cut
   /// A kind that is known and not read.
   case other(String)
 
@@ -19,6 +21,10 @@ enum FileKind: Equatable {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       self = .archive
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      if FileKind.isCutCompound(bytes) {
+        self = .cut
+        return
+      }
       let isDocument = FileKind.isWordDocument(bytes) || FileKind.isEncryptedPackage(bytes)
       self = isDocument ? .compound : .other("an Office file other than Word's")
     } else if FileKind.isPDF(bytes) {
@@ -62,6 +68,15 @@ enum FileKind: Equatable {
     case "html", "htm", "xhtml", "xht": return head.hasElement ? .html : .text
     default: return .text
     }
+  }
+
+  /// Whether a compound file's folder, whose first sector its header tells, lies behind the end (MS-CFB, 2.2).
+  private static func isCutCompound(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 0x34 else { return true }
+    let shift = Int(bytes[0x1E]) | Int(bytes[0x1F]) << 8
+    guard shift == 9 || shift == 12 else { return false }
+    let sector = (0..<4).reduce(0) { $0 | Int(bytes[0x30 + $1]) << ($1 * 8) }
+    return (sector + 1) << shift + 128 > bytes.count
   }
 
   /// Whether a compound file holds an encrypted Office document: its folder then names the stream `EncryptedPackage`.

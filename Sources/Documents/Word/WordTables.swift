@@ -21,7 +21,9 @@ struct WordTables {
 
   /// The cell of the innermost table.
   var cell: CellCoordinates? {
-    open.last.map { CellCoordinates(table: $0.number, row: max(0, $0.row), column: $0.column) }
+    open.last.map {
+      CellCoordinates(table: $0.number, row: max(0, $0.row), column: $0.column, depth: open.count - 1)
+    }
   }
 
   /// Whether the properties of a row are open.

@@ -11,7 +11,7 @@ struct Segment: ParsableCommand {
       from Word among it. With --format jsonl each line is {"text", "language", "kind", "block", "start", "end"}: kind is \
       heading, paragraph, item, cell, footnote, header or footer; start and end count Unicode characters from the start \
       of the text. Where there is one, "label" is the bullet or number in front, "level" the depth of a heading or item, \
-      "cell" the "table", "row" and "column" from 0.
+      "cell" the "table", "row", "column" and nesting "depth" from 0.
 
         concord segment circular.docx
         concord segment --format jsonl zh.txt > zh.jsonl

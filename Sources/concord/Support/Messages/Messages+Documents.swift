@@ -85,7 +85,8 @@ extension Messages {
     switch error {
     case .brokenArchive(let path, let entry, let detail):
       "\(path): \(entry.map { "\($0) in " } ?? "")the file is damaged (\(detail)); save it anew"
-    case .missingPart(let path, let entry): "\(path): no Word document: \(entry) is missing in it"
+    case .missingPart(let path, let entry):
+      "\(path): no \(entry == "content.xml" ? "OpenDocument text" : "Word document"): \(entry) is missing in it"
     case .wrongContentType(let path, let entry, let type):
       "\(path): \(entry) is no Word document but \(type); save it as .docx"
     case .encrypted(let path): "\(path): protected by a password; save it without one"
@@ -95,9 +96,9 @@ extension Messages {
     case .compressionRatio(let path, let entry, let limit):
       "\(path): \(entry) unpacks to more than \(limit) times its size (a zip bomb?); it is refused"
     case .malformedXML(let path, let entry, let line, let detail):
-      "\(path): \(entry) line \(line): \(detail.trimmingCharacters(in: .whitespacesAndNewlines)); save it anew in Word"
+      "\(path): \(entry) line \(line): \(detail.trimmingCharacters(in: .whitespacesAndNewlines)); save it anew"
     case .forbiddenEntity(let path, let entry, let line):
-      "\(path): \(entry) line \(line) declares a document type or entities, which Word never does; it is refused"
+      "\(path): \(entry) line \(line) declares a document type or entities, which no word processor does; it is refused"
     case .tooDeep(let path, let entry, let line, let limit):
       "\(path): \(entry) line \(line): nested more than \(limit) deep; it is refused"
     default: "\(error)"
