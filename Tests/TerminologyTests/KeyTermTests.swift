@@ -77,3 +77,34 @@ struct KeyTermTests {
     #expect(!found.contains { $0.terms.contains { $0.text == "少一" || $0.text == "considered" } })
   }
 }
+
+@Suite("Both numbers of a key term")
+struct TermNumberTests {
+  private func english(_ rows: [(zh: String, en: String)], _ zh: String) -> [String] {
+    let glossary = [
+      GlossaryEntry(kind: .term, zh: "路灯组", en: "lamp group", status: .preferred, source: "x"),
+      GlossaryEntry(kind: .term, zh: "节余", en: "savings", status: .preferred, source: "x"),
+    ]
+    return TerminologyExtractor(glossary: glossary).concepts(in: pair(rows)).flatMap(TermRecord.records(of:))
+      .filter { $0.renderings["zh"] == zh }.compactMap { $0.renderings["en"] }
+  }
+
+  @Test("a plural alone has its base form beside it, first where the document has the head word in the singular")
+  func pluralAlone() {
+    #expect(english([("路灯组很多。", "There are many lamp groups.")], "路灯组") == ["lamp groups", "lamp group"])
+    let rows = [("路灯组很多。", "There are many lamp groups."), ("这是一组。", "This is one group.")]
+    #expect(english(rows, "路灯组") == ["lamp group", "lamp groups"])
+  }
+
+  @Test("a base form has the plural beside it that is met as often, and no rarer one")
+  func baseForm() {
+    let both = [("路灯组很多。", "There are many lamp groups."), ("路灯组开会。", "The lamp group meets.")]
+    #expect(english(both, "路灯组") == ["lamp group", "lamp groups"])
+    #expect(english(both + [("路灯组散会。", "The lamp group rises.")], "路灯组") == ["lamp group"])
+  }
+
+  @Test("a word that has no singular stays as it is")
+  func invariable() {
+    #expect(english([("节余很多。", "There are large savings.")], "节余") == ["savings"])
+  }
+}

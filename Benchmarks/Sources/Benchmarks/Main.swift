@@ -1,12 +1,13 @@
 import ArgumentParser
 
-/// The benchmarks' own command. `run` measures; the other two are what it starts as processes of their own, so that
+/// The benchmarks' own command. `run` measures; the others are what it starts as processes of their own, so that
 /// nothing they hold counts for what is measured.
 @main
 struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks", abstract: "Measures Concord.",
-    subcommands: [Run.self, MakePair.self, MakeWord.self, GaleChurchCommand.self], defaultSubcommand: Run.self)
+    subcommands: [Run.self, MakePair.self, MakeWord.self, MergeConcepts.self, GaleChurchCommand.self],
+    defaultSubcommand: Run.self)
 }
 
 /// `Benchmarks run`: a table of figures.
@@ -54,6 +55,20 @@ struct MakeWord: ParsableCommand {
   func run() throws {
     var maker = WordMaker()
     try maker.write(paragraphs: paragraphs, to: file)
+  }
+}
+
+/// `Benchmarks merge-concepts`: makes a base.
+struct MergeConcepts: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge-concepts", abstract: "Merge the concepts of made documents into a new base.")
+
+  @Argument(help: "How many documents, two a pair.") var documents: Int
+  @Argument(help: "The folder, which exists.") var folder: String
+
+  func run() throws {
+    var maker = ConceptMaker()
+    try maker.merge(documents: documents, into: folder)
   }
 }
 

@@ -1,9 +1,11 @@
 import Documents
+import Foundation
 import Languages
 import Termbase
 import Terminology
 
-/// Universal Terminology eXchange 1.20 (AAMT): a header, then a pair of names a line, parted by tabs.
+/// Universal Terminology eXchange 1.20 (AAMT): a header of properties (version, `lang`, last modified date, creator; 3.2), the
+/// names of the columns, then a pair of names a line, parted by tabs.
 public struct UTXWriter: ExchangeWriter {
   /// The languages of the pairs.
   public let source: Language, target: Language
@@ -19,8 +21,8 @@ public struct UTXWriter: ExchangeWriter {
     var pairs = BilingualPairs(source: source, target: target)
     var losses = Losses()
     let dates = contents.concepts.flatMap(\.terms).compactMap(\.date)
-    var header = ["#UTX 1.20", "\(source.tag)/\(target.tag)"]
-    if let last = dates.max() { header.append(last) }
+    var header = ["#UTX 1.20", "lang: \(source.tag)/\(target.tag)"]
+    if let last = dates.max() { header.append("last modified date: \(last)") }
     header.append("creator: Concord")
     var text = header.joined(separator: "; ") + "\r\n" + "#src\ttgt\tsrc:pos\tterm status\tconcept ID\tcomment\r\n"
     var seen = Set<String>()
@@ -103,10 +105,7 @@ struct UTXColumns {
   init?(_ names: [String], header: String) {
     self.names = names
     var languages: [Int: Language] = [:]
-    // `en-US/ja-JP`, or `lang: en-US/ja-JP`.
-    let declared =
-      header.split(separator: ";").map { $0.split(separator: ":").last.map(String.init) ?? "" }
-      .first { $0.contains("/") }?.split(separator: "/").map { String($0.filter { !$0.isWhitespace }) } ?? []
+    let declared = Self.languages(header)
     for (at, name) in names.enumerated() {
       if name == "src" || name == "tgt" {
         let place = name == "src" ? 0 : 1
@@ -117,6 +116,17 @@ struct UTXColumns {
     }
     if Set(languages.values).count < 2 { return nil }
     self.languages = languages
+  }
+
+  /// The two tags of `lang: en-US/ja-JP` (1.20), or of the property without a name (`en-US/ja-JP`, until 1.11).
+  private static func languages(_ header: String) -> [String] {
+    let properties = header.split(separator: ";").map { property in
+      property.split(separator: ":", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+    let said =
+      properties.first { $0.count == 2 && $0[0].lowercased() == "lang" }?[1]
+      ?? properties.first { $0.count == 1 && $0[0].contains("/") }?[0]
+    return said?.split(separator: "/").map { String($0.filter { !$0.isWhitespace }) } ?? []
   }
 
   func concept(_ cells: [String]) -> (ConceptEntry, [Remark]) {

@@ -49,6 +49,7 @@ extension English {
     ]
     words.shortFor = [
       "hereinafter referred to as", "hereinafter", "hereafter referred to as", "hereafter", "abbreviated as",
+      "abbreviated", "abbreviation",
       "abbreviated to", "also known as", "known as", "or", "i.e.",
     ]
     words.statuses = .english

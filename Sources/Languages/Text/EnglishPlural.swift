@@ -12,4 +12,19 @@ public enum EnglishPlural {
     if ["ches", "shes", "sses", "xes"].contains(where: lower.hasSuffix) { return String(word.dropLast(2)) }
     return String(word.dropLast())
   }
+
+  /// Words in -s that are no plural, or whose singular is another thing.
+  private static let invariable: Set<String> = [
+    "affairs", "arrears", "communications", "customs", "earnings", "finances", "funds", "goods", "headquarters",
+    "means",
+    "minutes", "news", "overseas", "premises", "proceedings", "remains", "savings", "series", "species",
+    "telecommunications",
+    "thanks", "tenders", "things", "works",
+  ]
+
+  /// Whether a word in -s is the plural of its singular: not *means*, *savings*, *statistics*.
+  public static func hasSingular(_ word: String) -> Bool {
+    let lower = word.lowercased()
+    return singular(lower) != lower && !lower.hasSuffix("ics") && !invariable.contains(lower)
+  }
 }

@@ -1,5 +1,5 @@
 /// An acronym as the signs that its full form must account for: letters and digits in small form, `&` for “and” and its
-/// kin, a Greek letter as the initial of its name. Hyphens, points and the s of a plural are left out; so is the year of `WRC-27`, kept apart.
+/// kin, a Greek letter, or its name by itself, as the initial of its name. Hyphens, points and the s of a plural are left out; so is the year of `WRC-27`, kept apart.
 struct AcronymSymbols: Sendable {
   private(set) var symbols: [UInt8] = []
   /// The two digits of a year at the end, nil when there is none.
@@ -19,8 +19,9 @@ struct AcronymSymbols: Sendable {
     }
     let capitals = text.utf8.filter(FoldedText.isUpper).count
     if text.hasSuffix("s"), capitals >= 2 { text.removeLast() }
-    symbols = GreekLetters.latin(Array(text.utf8)[...]).compactMap {
-      FoldedText.isUpper($0) ? $0 | 0x20 : FoldedText.isAlphanumeric($0) ? $0 : $0 == 0x26 || $0 == 2 ? 0x26 : nil
+    let signs = GreekLetters.latin(Array(text.utf8)[...]).map { FoldedText.isUpper($0) ? $0 | 0x20 : $0 }
+    symbols = signs.split { $0 == 0x2D || $0 == 0x20 }.flatMap { GreekLetters.abbreviated(Array($0)) }.compactMap {
+      FoldedText.isAlphanumeric($0) ? $0 : $0 == 0x26 || $0 == 2 ? 0x26 : nil
     }
     parts = text.split { $0 == "-" || $0 == "\u{2}" || $0 == " " }.map(String.init).filter { $0.utf8.count >= 2 }
   }

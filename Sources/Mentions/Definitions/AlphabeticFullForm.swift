@@ -35,8 +35,10 @@ struct AlphabeticFullForm: Sendable {
     if words.isEmpty { return nil }
     let first =
       best(words, signs, start, weakest: needsInitials ? 1.6 : 1.05)
-      ?? (needsInitials ? nil : permuted(words, signs))
-    guard let first, start == nil || words[first].range.lowerBound == start else { return nil }
+      ?? (needsInitials ? nil : permuted(words, signs) ?? turned(words, acronym))
+    guard var first, start == nil || words[first].range.lowerBound == start else { return nil }
+    // A compound with a hyphen is one word: c-Jun N-terminal kinase.
+    while words[first].isJoined, first > 0, start == nil { first -= 1 }
     return sector(text, words[first].range.lowerBound)..<end
   }
 
@@ -51,18 +53,21 @@ struct AlphabeticFullForm: Sendable {
       if isWordByte(text, at - 1) {
         var start = at
         while start > limit, isWordByte(text, start - 1) { start -= 1 }
-        let letters = GreekLetters.latin(text.bytes[start..<at]).map { FoldedText.isUpper($0) ? $0 | 0x20 : $0 }
+        let letters = GreekLetters.abbreviated(
+          GreekLetters.latin(text.bytes[start..<at]).map { FoldedText.isUpper($0) ? $0 | 0x20 : $0 })
         result.append(
           Word(
-            range: start..<at, letters: letters, isSkipped: skipped.contains(String(decoding: letters, as: UTF8.self)),
+            range: start..<at, letters: letters,
+            isSkipped: skipped.contains(String(decoding: letters, as: UTF8.self))
+              || letters == [0x73] && (text[start - 1] == 0x27 || text.wide(start - 3) == 0x2019),
             isJoined: start > 1 && text[start - 1] == 0x2D && isWordByte(text, start - 2)))
         at = start
       } else if byte == 0x29 {
         guard let open = opening(text, at - 1, limit) else { break }
         at = open
-      } else if [0x20, 0x2D, 0x2C, 0x22, 0x27, 0x2F].contains(byte) {
+      } else if [0x20, 0x2D, 0x2C, 0x22, 0x27, 0x2F, 0x25, 0x2B].contains(byte) {
         at -= 1
-      } else if byte == 0x9C || byte == 0x9D, text.wide(at - 3) == 0x201C || text.wide(at - 3) == 0x201D {
+      } else if at >= 3, (0x2018...0x201D).contains(text.wide(at - 3)) {
         at -= 3
       } else {
         break
@@ -99,8 +104,7 @@ struct AlphabeticFullForm: Sendable {
   private func best(_ words: [Word], _ signs: AcronymSymbols, _ start: Int?, weakest: Double) -> Int? {
     var alignment = InitialAlignment(words: words, symbols: signs.symbols, year: signs.year)
     var best: (score: Double, first: Int)?
-    // A compound with a hyphen is one word: no form begins at its second part.
-    for first in words.indices where (!words[first].isSkipped || first == 0) && !words[first].isJoined {
+    for first in words.indices where !words[first].isSkipped || first == 0 {
       if let start, words[first].range.lowerBound != start { continue }
       guard let score = alignment.score(from: first), score > best?.score ?? -.infinity else { continue }
       best = (score, first)
@@ -109,11 +113,26 @@ struct AlphabeticFullForm: Sendable {
     return best.first
   }
 
-  /// As many words as letters right before the bracket, whose initials are the letters in another order.
+  /// As many words as letters right before the bracket, whose initials are the letters in another order; a number is one
+  /// letter: 50% inhibitory concentration (IC50).
   private func permuted(_ words: [Word], _ signs: AcronymSymbols) -> Int? {
-    let content = words.indices.filter { !words[$0].isSkipped }.suffix(signs.symbols.count)
-    guard signs.symbols.count >= 3, content.count == signs.symbols.count, let first = content.first,
-      content.compactMap({ words[$0].letters.first }).sorted() == signs.symbols.sorted()
+    let symbols = signs.symbols.enumerated().filter { at, symbol in
+      at == 0 || !FoldedText.isDigit(symbol) || !FoldedText.isDigit(signs.symbols[at - 1])
+    }.map(\.element)
+    let content = words.indices.filter { !words[$0].isSkipped }.suffix(symbols.count)
+    guard symbols.count >= 3, content.count == symbols.count, let first = content.first,
+      content.compactMap({ words[$0].letters.first }).sorted() == symbols.sorted()
+    else { return nil }
+    return first
+  }
+
+  /// A quantity's letter with what is said of it behind: maximum concentration (Cmax), maximal velocity (Vmax).
+  private func turned(_ words: [Word], _ acronym: String) -> Int? {
+    let signs = Array(acronym.utf8)
+    guard signs.count >= 4, FoldedText.isUpper(signs[0]), signs.dropFirst().allSatisfy(FoldedText.isLower),
+      case let content = words.indices.filter({ !words[$0].isSkipped }).suffix(2), content.count == 2,
+      let first = content.first, let last = content.last, words[last].letters.first == signs[0] | 0x20,
+      words[first].letters.starts(with: signs.dropFirst())
     else { return nil }
     return first
   }

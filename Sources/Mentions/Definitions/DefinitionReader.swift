@@ -3,8 +3,9 @@ import Languages
 /// Acronyms with their full forms: 传统批准程序（TAP）, Internet of things (IoT), TAP (traditional approval process),
 /// 物联网（Internet of Things，IoT）.
 ///
-/// A pair of brackets is a definition when it holds nothing but an acronym (with “hereinafter” and the like before it),
-/// or a full form right after an acronym; the other half is then sought beside the brackets. Where it begins is decided
+/// A pair of brackets is a definition when it holds nothing but an acronym (with “hereinafter” and the like before it, and in
+/// English a remark behind it), or a full form right after an acronym; the other half is then sought beside the brackets. In
+/// English square brackets do as well, and both halves may stand inside: (C-reactive protein; CRP). Where it begins is decided
 /// by `AlphabeticFullForm` (initials) or `HanFullForm` (edges of phrases). Dates and places in brackets are no acronyms
 /// and give nothing.
 struct DefinitionReader: Sendable {
@@ -32,13 +33,17 @@ struct DefinitionReader: Sendable {
   /// The definitions of a sentence, in order of their brackets.
   func definitions(_ text: FoldedText, _ found: [Found], _ knowledge: DocumentKnowledge) -> [AcronymDefinition] {
     var result: [AcronymDefinition] = []
-    for open in 0..<text.count where text[open] == 0x28 {
+    for open in 0..<text.count where text[open] == 0x28 || text[open] == 0x5B {
+      // M.[IMT-2030] is a name.
+      if text[open] == 0x5B, han != nil || open > 0 && text[open - 1] != 0x20 { continue }
       guard let close = Self.closing(text, open), close > open + 2 else { continue }
       if let acronym = acronym(text, open + 1, close, knowledge) {
         if let form = fullForm(text, before: open, acronym, found, knowledge) {
           result.append(make(text, form, acronym))
         }
-      } else if let pair = reversed(text, open, close, knowledge) ?? short(text, open, close) {
+      } else if let pair = reversed(text, open, close, knowledge) ?? short(text, open, close)
+        ?? inner(text, open, close)
+      {
         result.append(make(text, pair.form, pair.acronym))
       }
     }
@@ -59,9 +64,10 @@ struct DefinitionReader: Sendable {
   /// The bracket that closes the one at `open`.
   static func closing(_ text: FoldedText, _ open: Int) -> Int? {
     var depth = 0
+    let mark = text[open], other: UInt8 = mark == 0x5B ? 0x5D : 0x29
     for at in open..<min(text.count, open + 300) {
-      if text[at] == 0x28 { depth += 1 }
-      if text[at] == 0x29 {
+      if text[at] == mark { depth += 1 }
+      if text[at] == other {
         depth -= 1
         if depth == 0 { return at }
       }
@@ -76,7 +82,9 @@ struct DefinitionReader: Sendable {
     _ text: FoldedText, _ start: Int, _ end: Int, _ knowledge: DocumentKnowledge
   ) -> Range<Int>? {
     var from = text.skipSpaces(start)
-    if let word = words.shortFor.match(text, at: from) { from = text.skipSpaces(word.end) }
+    if let word = words.shortFor.match(text, at: from), case let next = text.skipSpaces(word.end), next < end {
+      from = next
+    }
     while Self.isQuote(text, from) { from = text.after(from) }
     let last = Self.trimmed(text, from, end)
     if let whole = whole(text, from, last) { return whole }
@@ -139,6 +147,20 @@ struct DefinitionReader: Sendable {
     let form = alphabetic.fullForm(
       text, endingAt: end, of: text.string(short.range), needsInitials: short.needsInitials)
     return form.map { ($0, short.range) }
+  }
+
+  /// Both inside the brackets: (C-reactive protein; CRP).
+  private func inner(_ text: FoldedText, _ open: Int, _ close: Int) -> (form: Range<Int>, acronym: Range<Int>)? {
+    guard han == nil, let mark = (open..<close).last(where: { text[$0] == 0x3B || text[$0] == 0x2C }) else {
+      return nil
+    }
+    let from = text.skipSpaces(mark + 1), last = Self.trimmed(text, from, close)
+    guard let token = LatinToken(text, at: from), token.range == from..<last, token.isAcronym else { return nil }
+    let start = text.skipSpaces(open + 1)
+    guard let form = alphabetic.fullForm(text, endingAt: Self.trimmed(text, start, mark), of: token.text),
+      form.lowerBound >= start
+    else { return nil }
+    return (form, from..<last)
   }
 
   // MARK: The full form beside them

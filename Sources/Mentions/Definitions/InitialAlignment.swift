@@ -1,4 +1,7 @@
 /// The best alignment of an acronym's signs with words: a dynamic programme over words and signs.
+///
+/// Inside a word a letter that opens a syllable (electro|c|ardio|g|ram) says more than another: compounds of Greek and Latin
+/// are abbreviated by their parts.
 struct InitialAlignment {
   private let words: [AlphabeticFullForm.Word]
   private let symbols: [UInt8]
@@ -7,8 +10,8 @@ struct InitialAlignment {
 
   /// What a match or a miss is worth. Hand-set so that one letter inside a word never outweighs an initial.
   private enum Weight {
-    static let initial = 2.0, follows = 0.9, inside = 0.45
-    static let leftOver = -1.2, leftOverPart = -0.4, leftOverSmall = -0.1, missing = -2.5
+    static let initial = 2.0, follows = 0.9, opens = 0.75, inside = 0.45
+    static let leftOver = -1.2, leftOverBesideTwo = -2.5, leftOverPart = -0.4, leftOverSmall = -0.1, missing = -2.5
   }
 
   init(words: [AlphabeticFullForm.Word], symbols: [UInt8], year: String?) {
@@ -47,25 +50,45 @@ struct InitialAlignment {
 
   /// What a word costs that no sign stands for: *and* next to nothing, a part of a compound little.
   private func cost(of word: AlphabeticFullForm.Word) -> Double {
-    word.isSkipped ? Weight.leftOverSmall : word.isJoined ? Weight.leftOverPart : Weight.leftOver
+    if word.isSkipped { return Weight.leftOverSmall }
+    if word.isJoined { return Weight.leftOverPart }
+    // Two letters are found in any few words.
+    return symbols.count > 2 ? Weight.leftOver : Weight.leftOverBesideTwo
   }
 
   /// The best score when `word` takes the sign as its initial, and perhaps more signs inside.
   private mutating func consumed(_ word: Int, _ sign: Int) -> Double {
+    Weight.initial + further(word, 0, sign + 1)
+  }
+
+  /// The best score of what follows a letter of a word that has taken a sign.
+  private mutating func further(_ word: Int, _ at: Int, _ sign: Int) -> Double {
+    var best = rest(word + 1, sign)
     let letters = words[word].letters
-    var gained = Weight.initial
-    var best = gained + rest(word + 1, sign + 1)
-    var at = 0, next = sign + 1
-    while next < symbols.count, at + 1 < letters.count,
-      let found = letters[(at + 1)...].firstIndex(of: symbols[next])
-    {
-      gained += found == at + 1 ? Weight.follows : Weight.inside
-      at = found
-      next += 1
-      best = max(best, gained + rest(word + 1, next))
+    guard sign < symbols.count, at + 1 < letters.count,
+      let found = letters[(at + 1)...].firstIndex(of: symbols[sign])
+    else { return best }
+    best = max(best, value(found, after: at, letters) + further(word, found, sign + 1))
+    // The first place, or the first one that opens a syllable.
+    let opening = letters.indices[(found + 1)...].first { letters[$0] == symbols[sign] && Self.opens(letters, $0) }
+    if let opening, !Self.opens(letters, found) {
+      best = max(best, Weight.opens + further(word, opening, sign + 1))
     }
     return best
   }
+
+  private func value(_ found: Int, after at: Int, _ letters: [UInt8]) -> Double {
+    found == at + 1 ? Weight.follows : Self.opens(letters, found) ? Weight.opens : Weight.inside
+  }
+
+  /// Whether a letter opens a syllable: a consonant before a vowel, or before l, r, h or y; a vowel behind another
+  /// (radio|i|mmuno|a|ssay).
+  private static func opens(_ letters: [UInt8], _ at: Int) -> Bool {
+    if isVowel(letters[at]) { return isVowel(letters[at - 1]) }
+    return at + 1 < letters.count && (isVowel(letters[at + 1]) || "lrhy".utf8.contains(letters[at + 1]))
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool { "aeiou".utf8.contains(letter) }
 
   /// Whether the sign can be the word's initial.
   private func matches(_ word: AlphabeticFullForm.Word, _ sign: UInt8) -> Bool {

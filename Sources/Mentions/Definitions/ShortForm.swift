@@ -2,7 +2,7 @@
 /// `mAbs`, `TNF-α`, `Hb`.
 ///
 /// After Schwartz and Hearst (PSB 2003): at most two words and ten letters, a letter or digit first, at least one letter;
-/// what follows a comma or semicolon is a remark. Words in small letters are taken for short forms only where their letters
+/// what follows a comma, semicolon, colon or equals sign is a remark. Words in small letters are taken for short forms only where their letters
 /// are all initials (the surest of the strategies of Sohn, Comeau, Kim and Wilbur, "Abbreviation definition identification
 /// based on automatic precision estimates", BMC Bioinformatics 2008), and words with one capital only when they are short.
 struct ShortForm {
@@ -16,7 +16,7 @@ struct ShortForm {
 
   /// The short form that brackets begin with.
   init?(_ text: FoldedText, _ from: Int, _ end: Int) {
-    var stop = (from..<end).first { text[$0] == 0x2C || text[$0] == 0x3B } ?? end
+    var stop = (from..<end).first { [0x2C, 0x3B, 0x3A, 0x3D].contains(text[$0]) } ?? end
     while stop > from, text[stop - 1] == 0x20 { stop -= 1 }
     guard stop - from >= 2, stop - from <= 14, (from..<stop).allSatisfy({ Self.isSign(text, $0) }),
       FoldedText.isAlphanumeric(text[from]) || text[from] == 0xCE || text[from] == 0xCF,
@@ -29,7 +29,9 @@ struct ShortForm {
     if capitals == 0, !hasMore, small > 6 { return nil }
     if capitals == 1, FoldedText.isUpper(text[from]), !hasMore, small > 3 { return nil }
     range = from..<stop
-    needsInitials = capitals == 0
+    // i.v. and s.c. say by their points that they are short.
+    let isDotted = bytes.count { $0 == 0x2E } * 2 == bytes.count && bytes.last == 0x2E
+    needsInitials = capitals == 0 && !isDotted
   }
 
   /// Letters, digits, the bytes of Greek letters, hyphens, strokes, plus signs, points and spaces.

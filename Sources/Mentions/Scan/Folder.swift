@@ -37,7 +37,7 @@ struct Folder {
     switch byte {
     case 0x40: census.at = true
     case 0x2F: census.slashes = true
-    case 0x28: census.bracket = true
+    case 0x28, 0x5B: census.bracket = true
     case 0x30...0x39: census.digit = true
     default: break
     }

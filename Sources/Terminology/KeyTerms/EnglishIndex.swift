@@ -44,8 +44,12 @@ struct EnglishIndex: Sendable {
     words[sentence][range.lowerBound].range.lowerBound..<words[sentence][range.upperBound - 1].range.upperBound
   }
 
-  /// The base form, where the document has it; else the spelling met most often, in small letters rather than capitals.
-  func spelling(of places: [(sentence: Int, words: Range<Int>)], _ side: Side) -> String {
+  /// How a term is written: its dictionary form and the plural that the document has, the better one first.
+  ///
+  /// The base form, where the document has it; else the spelling met most often, in small letters rather than capitals. Beside a
+  /// base form stands the plural that is met as often; beside a plural alone its base form, and before it where the document has
+  /// the head word by itself in the singular.
+  func spellings(of places: [(sentence: Int, words: Range<Int>)], _ side: Side) -> [String] {
     var counts: [String: (count: Int, isBase: Bool)] = [:]
     for place in places {
       let text = side.texts[place.sentence].text(range(place.sentence, place.words))
@@ -56,6 +60,25 @@ struct EnglishIndex: Sendable {
       let capitals = entry.key.unicodeScalars.count { $0.isCapital }
       return (entry.value.isBase ? 0 : 1, -entry.value.count, capitals, entry.key.utf8.count, entry.key)
     }
-    return counts.min { rank($0) < rank($1) }?.key ?? ""
+    guard let first = counts.min(by: { rank($0) < rank($1) }) else { return [] }
+    if first.value.isBase {
+      let plural = counts.filter { !$0.value.isBase && $0.value.count >= first.value.count }
+        .min { rank($0) < rank($1) }
+      return [first.key] + (plural.map { [$0.key] } ?? [])
+    }
+    guard let (base, isKnown) = base(of: first.key) else { return [first.key] }
+    return isKnown ? [base, first.key] : [first.key, base]
+  }
+
+  /// A spelling with its last word in the singular, and whether the document has that word; nil where another word is
+  /// inflected or the last is no plural.
+  private func base(of spelling: String) -> (text: String, isKnown: Bool)? {
+    let parts = EnglishWords.words(ScalarText(spelling))
+    guard let last = parts.last, EnglishPlural.hasSingular(last.text), spelling.hasSuffix(last.text),
+      parts.dropLast().allSatisfy({ $0.key == $0.lower })
+    else { return nil }
+    let singular = EnglishPlural.singular(last.text)
+    let isKnown = (places[last.key] ?? []).contains { words[$0.sentence][$0.word].lower == last.key }
+    return (String(spelling.dropLast(last.text.count)) + singular, isKnown)
   }
 }

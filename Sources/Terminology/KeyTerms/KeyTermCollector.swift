@@ -5,7 +5,7 @@ import Languages
 /// and phrases that the links of their words hold together.
 ///
 /// A pair is given once; one whose two halves are full forms of one body or acronym is left to that concept. The English is in
-/// its base form where the document has that, else as the document mostly spells it.
+/// its dictionary form, with the plural beside it that the document has (`EnglishIndex.spellings`).
 struct KeyTermCollector {
   private let material: TermMaterial?
   private let glossary: GlossaryIndex
@@ -71,14 +71,18 @@ struct KeyTermCollector {
         place.sentence,
         utf8: material.english.texts[place.sentence].utf8(material.index.range(place.sentence, place.words)))
     }
+    let spellings = material.index.spellings(of: places, material.english).enumerated().map { place, text in
+      // Every place shows the term, whatever its number; a second spelling that the document has, its own places.
+      let own = place == 0 ? [] : material.english.evidence(of: text)
+      return Term(
+        language: material.english.language, text: text, type: .fullForm, status: place == 0 ? .preferred : .admitted,
+        evidence: own.isEmpty ? english : own)
+    }
     return Concept(
       kind: .term,
       terms: [
         Term(
-          language: material.chinese.language, text: zh, type: .fullForm, evidence: material.chinese.evidence(of: zh)),
-        Term(
-          language: material.english.language, text: material.index.spelling(of: places, material.english),
-          type: .fullForm, evidence: english),
-      ], score: (pair.score * 1000).rounded() / 1000)
+          language: material.chinese.language, text: zh, type: .fullForm, evidence: material.chinese.evidence(of: zh))
+      ] + spellings, score: (pair.score * 1000).rounded() / 1000)
   }
 }

@@ -107,9 +107,15 @@ struct NameDraft {
 
   private func formTerms(_ side: Side, _ forms: [String]) -> [Term] {
     let found = Self.withoutLeads(forms).map { ($0, side.evidence(of: $0)) }
+    // A plural is the form again.
+    let counts = found.map { form, evidence in
+      evidence.count + (form.utf8.allSatisfy { $0 < 0x80 } ? side.evidence(of: form + "s").count : 0)
+    }
     let order = found.indices.sorted { (-found[$0].1.count, $0) < (-found[$1].1.count, $1) }
     return order.enumerated().map { place, index in
-      let isSlip = order.contains { self.isSlip(found[index], beside: found[$0]) }
+      let isSlip = order.contains { other in
+        self.isSlip(found[index].0, met: counts[index], beside: found[other].0, met: counts[other])
+      }
       return Term(
         language: side.language, text: found[index].0, type: .fullForm,
         status: isSlip ? .deprecated : place == 0 ? .preferred : .admitted, evidence: found[index].1)
@@ -118,10 +124,8 @@ struct NameDraft {
 
   /// Whether a form is a slip for another one: nearly the same, met less often, or as often where the glossary has the other
   /// one alone (电信标准顾问组 beside 电信标准化顾问组, *hardware secure module* beside *hardware security module*).
-  private func isSlip(_ form: (String, [Evidence]), beside other: (String, [Evidence])) -> Bool {
-    guard form.0 != other.0, !trusted.contains(form.0.lowercased()), NearForms.areNear(form.0, other.0) else {
-      return false
-    }
-    return other.1.count > form.1.count || trusted.contains(other.0.lowercased())
+  private func isSlip(_ form: String, met count: Int, beside other: String, met otherCount: Int) -> Bool {
+    guard form != other, !trusted.contains(form.lowercased()), NearForms.areNear(form, other) else { return false }
+    return otherCount > count || trusted.contains(other.lowercased())
   }
 }

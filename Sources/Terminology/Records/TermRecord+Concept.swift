@@ -8,14 +8,14 @@ extension TermRecord {
   /// - A body or acronym: a line for each spelling of the acronym that is used (`JCA-IoT和SC&C`, `JCA-IoT and SC&C`). A plural
   ///   (`LDCs`) and its singular have the full forms of the languages that write it so; the others have all. Forms that a glossary alone has
   ///   stand under `glossary`, unless it alone has the concept.
-  /// - A key term: one line.
+  /// - A key term: one line, and one more where the English stands in both numbers (*work item*, *work items*).
   ///
   /// Forms to be avoided stand under `deprecated` alone.
   public static func records(of concept: Concept) -> [TermRecord] {
     switch concept.kind {
     case .recommendation: recommendations(concept)
     case .body, .acronym: names(concept)
-    case .term: [term(concept)]
+    case .term: terms(concept)
     }
   }
 
@@ -110,6 +110,25 @@ extension TermRecord {
       let most = same.map { counts[$0, default: 0] }.max()
       return same.first { counts[$0] == most } == spelling
     }
+  }
+
+  private static func terms(_ concept: Concept) -> [TermRecord] {
+    let record = term(concept)
+    let others = concept.shownTerms.filter { other in
+      guard other.status != .deprecated, let tag = other.language?.tag, let first = record.renderings[tag] else {
+        return false
+      }
+      return other.text != first && first.utf8.allSatisfy { $0 < 0x80 }
+        && EnglishPlural.singular(other.text).lowercased() == EnglishPlural.singular(first).lowercased()
+        && other.text.lowercased() != first.lowercased()
+    }
+    return [record]
+      + others.prefix(1).map { other in
+        var own = record
+        own.renderings[other.language?.tag ?? ""] = other.text
+        own.evidence = evidence(concept.terms.filter { $0.language != other.language || $0 == other })
+        return own
+      }
   }
 
   private static func term(_ concept: Concept) -> TermRecord {

@@ -8,21 +8,24 @@ import Mentions
 import Termbase
 import Terminology
 
-/// `concord extract`: the terminology of a pair.
+/// `concord extract`: the terminology of a pair, or of one text.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Extract the terminology of two language versions of a circular.",
+    abstract: "Extract the terminology of two language versions of a circular, or of one text.",
     discussion: """
       Recommendations with their provisional names and titles, bodies and acronyms with their full forms, and key terms \
-      (best first), each with the sentences that show it.
+      (best first), each with the sentences that show it. Of one text alone: Recommendations, and short forms with what they \
+      stand for; key terms need a second language to tell them from other words.
 
         concord extract zh.docx en.docx
         concord extract --format jsonl zh.txt en.txt > terms.jsonl
         concord extract --format csv -o terms.csv zh.txt en.txt
+        concord extract abstract.txt
         concord extract                                      (the base's)
       """)
 
-  @Argument(help: ArgumentHelp("Two language versions; - is standard input; none: the base.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Two language versions, or one text; - is standard input; none: the base.", valueName: "file"))
   var files: [String] = []
 
   @Option(help: "text, jsonl, csv or tbx (TBX-Basic).") var format: Format = .text
@@ -36,13 +39,13 @@ struct Extract: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, jsonl, csv, tbx }
 
   func validate() throws {
-    guard [0, 2].contains(files.count) else {
-      throw ValidationError("Give two language versions, or none for the terminology of the base.")
+    guard files.count <= 2 else {
+      throw ValidationError("Give two language versions, one text, or none for the terminology of the base.")
     }
   }
 
   func run() throws {
-    let (concepts, texts) = files.isEmpty ? (try conceptsOfBase(), [:]) : try conceptsOfPair()
+    let (concepts, texts) = try found()
     switch format {
     case .text: try output.write(TerminologyText(texts: texts).text(of: concepts), inputs: files)
     case .jsonl: try output.write(try TerminologyJSONLines().text(of: concepts), inputs: files)
@@ -54,6 +57,21 @@ struct Extract: ParsableCommand {
         StandardError.write("concord: \(line)\n")
       }
     }
+  }
+
+  private func found() throws -> ([Concept], texts: [String: String]) {
+    switch files.count {
+    case 0: (try conceptsOfBase(), [:])
+    case 1: try conceptsOfText()
+    default: try conceptsOfPair()
+    }
+  }
+
+  /// The concepts of the one file, and its text by path.
+  private func conceptsOfText() throws -> ([Concept], texts: [String: String]) {
+    let document = try Reading.read(try pair.input.document(files[0]), language: pair.languages)
+    let concepts = try Extracting.extractor(.empty).concepts(in: document)
+    return (concepts, [document.document.path: document.document.text])
   }
 
   /// The concepts of the two files, and the files' texts by path.

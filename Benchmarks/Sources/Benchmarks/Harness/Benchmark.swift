@@ -9,5 +9,5 @@ protocol Benchmark: Sendable {
 
 /// Every benchmark, in the order in which they run.
 enum Suite {
-  static let all: [any Benchmark] = [CommandTimes(), WordSpeed(), AlignmentSpeed()]
+  static let all: [any Benchmark] = [CommandTimes(), WordSpeed(), MergeSpeed(), AlignmentSpeed()]
 }
