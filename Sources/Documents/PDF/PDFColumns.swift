@@ -4,6 +4,8 @@
 /// reach across their column, and the gaps between paragraphs do not stand side by side as the rows of a table do.
 enum PDFColumns {
   private static let fewest = 8
+  /// More rows than columns have: what goes on longer is a table, and need not be looked at from each of its rows.
+  private static let most = 300
 
   static func stretches(of page: PDFPage) -> [[PDFRow]] {
     var stretches: [[PDFRow]] = []
@@ -40,7 +42,7 @@ enum PDFColumns {
       let gutter = (span.right + next.left) / 2
       guard gutter > 0.3 * page.width, gutter < 0.7 * page.width else { continue }
       var end = start
-      while end < page.rows.count, !crosses(page.rows[end], gutter) { end += 1 }
+      while end < min(page.rows.count, start + most), !crosses(page.rows[end], gutter) { end += 1 }
       if end - start >= fewest, isText(page.rows[start..<end], gutter, page.width) { return (end, gutter) }
     }
     return nil

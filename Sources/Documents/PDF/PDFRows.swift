@@ -21,18 +21,19 @@ enum PDFRows {
   static func rows(_ spans: [PDFSpan]) -> [PDFRow] {
     let sorted = spans.filter { !$0.words.isEmpty }.sorted { ($0.bottom, $0.left) < ($1.bottom, $1.left) }
     var groups: [[PDFSpan]] = []
-    var (top, bottom) = (0.0, -1.0)
+    var (top, bottom, right) = (0.0, -1.0, 0.0)
     for span in sorted {
       let common = min(bottom, span.bottom) - max(top, span.top)
       let isBeside = groups.last.map { group in
-        group.allSatisfy { $0.right <= span.left + 1 || $0.left >= span.right - 1 }
+        right <= span.left + 1 || group.allSatisfy { $0.right <= span.left + 1 || $0.left >= span.right - 1 }
       }
       if common > 0.55 * min(bottom - top, span.height), isBeside == true {
         groups[groups.count - 1].append(span)
+        right = max(right, span.right)
         if span.height > bottom - top { (top, bottom) = (span.top, span.bottom) }
       } else {
         groups.append([span])
-        (top, bottom) = (span.top, span.bottom)
+        (top, bottom, right) = (span.top, span.bottom, span.right)
       }
     }
     return groups.map { PDFRow(spans: joined(PDFLeaders.removed(from: $0))) }.sorted { $0.bottom < $1.bottom }

@@ -3,16 +3,18 @@
 enum PDFRunningLines {
   /// How many rows from either end may be running lines.
   private static let reach = 4
+  /// More bytes than the number of a page takes with all that stands around it.
+  private static let longest = 64
   /// On how many pages a row has to count them for it to be a running line of some part of the document.
   private static let fewest = 3
 
   /// The pages without them.
   static func removed(from pages: [PDFPage]) -> [PDFPage] {
-    var seen: [Key: [Occurrence]] = [:]
+    var seen: [Key: Rows] = [:]
     for (number, page) in pages.enumerated() {
       for at in edges(page) {
         let key = Key(page.rows[at], page)
-        seen[key, default: []].append(Occurrence(page: number, number: key.number))
+        seen[key, default: Rows()].add(key.number, page: number)
       }
     }
     return pages.enumerated().map { number, page in
@@ -23,8 +25,7 @@ enum PDFRunningLines {
         for at in side {
           let row = page.rows[at]
           let key = Key(row, page)
-          let all = key.neighbours.flatMap { seen[$0] ?? [] }
-          let repeats = isRunning(all, Occurrence(page: number, number: key.number), of: pages.count)
+          let repeats = isRunning(key.neighbours.compactMap { seen[$0] }, key.number, page: number, of: pages.count)
           guard repeats && !isTableHead(page.rows, at) || isPageNumber(row.plain) else { break }
           dropped.insert(at)
         }
@@ -44,25 +45,35 @@ enum PDFRunningLines {
 
   private static func edges(_ page: PDFPage) -> Set<Int> { Set(top(page) + bottom(page)) }
 
-  /// A page on which a row stands, and the number at its beginning or end.
-  private struct Occurrence {
-    let page: Int
-    let number: Int?
+  /// How often rows of one text stand at one height, by the number at their beginning or end.
+  private struct Rows {
+    var count = 0
+    var unnumbered = 0
+    var byNumber: [Int: Int] = [:]
+    /// By how far the number is ahead of the page's place in the file.
+    var byLead: [Int: Int] = [:]
 
-    /// How far the number is ahead of the page's place in the file.
-    var lead: Int? { number.map { $0 - page } }
+    mutating func add(_ number: Int?, page: Int) {
+      count += 1
+      guard let number else { return unnumbered += 1 }
+      byNumber[number, default: 0] += 1
+      byLead[number - page, default: 0] += 1
+    }
   }
 
   /// On two pages by chance stands the same table heading; a running line is on a third of all, or on every page of few.
   /// The number in one stays, or counts the pages, for which a few are enough; that of annexes counts them alone.
-  private static func isRunning(_ all: [Occurrence], _ one: Occurrence, of count: Int) -> Bool {
-    let same = all.filter { $0.number == one.number || $0.number == nil || one.number == nil || $0.lead == one.lead }
-    let pages = Set(same.map(\.page)).count
-    var leads: [Int: Int] = [:]
-    for lead in all.compactMap(\.lead) { leads[lead, default: 0] += 1 }
-    let counts = leads.filter { $0.value >= fewest }.keys
-    let isCounted = one.lead.map(counts.contains) ?? !counts.isEmpty
-    return pages > 1 && (pages * 3 >= count || isCounted)
+  private static func isRunning(_ rows: [Rows], _ number: Int?, page: Int, of count: Int) -> Bool {
+    func sum(_ part: (Rows) -> Int) -> Int { rows.reduce(0) { $0 + part($1) } }
+    guard let number else {
+      let isCounted = rows.contains { $0.byLead.values.contains { $0 >= fewest } }
+      let pages = sum(\.count)
+      return pages > 1 && (pages * 3 >= count || isCounted)
+    }
+    let led = sum { $0.byLead[number - page] ?? 0 }
+    // The row itself is among both.
+    let pages = led + sum { ($0.byNumber[number] ?? 0) + $0.unnumbered } - 1
+    return pages > 1 && (pages * 3 >= count || led >= fewest)
   }
 
   /// Whether a row is the heading of a table, which may repeat too: the row below has texts under its second or later ones.
@@ -112,6 +123,7 @@ enum PDFRunningLines {
 
   /// Whether a row is nothing but the number of the page: `3`, `- 3 -`, `3/7`, `Page 3 of 7`, `第3页`, `iv`.
   static func isPageNumber(_ text: String) -> Bool {
+    if text.utf8.count > longest { return false }
     var words: [String] = []
     for scalar in text.lowercased().unicodeScalars {
       let kind = kind(scalar)
