@@ -1,6 +1,7 @@
 import Documents
 import Languages
 import Mentions
+import Segmentation
 import TestSupport
 import Testing
 
@@ -54,6 +55,50 @@ struct FormerNameTests {
   func supplement() {
     let found = Reading.zh("ITU-T Y.Sup79（前Y.Sup.sss）已获批准。")
     #expect(found.formerNames.map(\.name) == ["Y.Sup.sss"])
+  }
+
+  @Test(
+    "Supplements, sub-numbers and double spaces, as study groups write them",
+    arguments: [
+      ("ITU-T Y.Suppl.42 to ITU-T Y.4100 series (ex Y.UCS-usecase)", "Y.UCS-usecase"),
+      ("Supplement 15 to Y.2000-series (Y.pass)", "Y.pass"), ("ITU-T Y.4500.1  (ex. Y.oneM2M.ARC)", "Y.oneM2M.ARC"),
+      ("Y.2057 (Y.IPv6split)", "Y.IPv6split"), ("ITU-R M.2195-0 (ex M.[UAS.C2])", "M.[UAS.C2]"),
+    ])
+  func studyGroups(text: String, name: String) {
+    #expect(Reading.en(text).formerNames.map(\.name) == [name])
+  }
+
+  @Test(
+    "operators and companies of an Operational Bulletin have no former names here",
+    arguments: [
+      "T-Mobile (ex Dutchtone N.V.)", "SITA (Formerly OnAir N.V.)", "Vodafone GmbH (ex o.tel.o GmbH)",
+      "Bird B.V. (formerly MessageBird B.V.)", "BebbiCell AG (formerly Global Networks Switzerland AG)",
+    ])
+  func operators(text: String) {
+    #expect(Reading.en(text).formerNames.isEmpty && Reading.zh(text).formerNames.isEmpty)
+  }
+
+  @Test("a table with columns pairs the number and the name of a row, in either language")
+  func columns() {
+    let headings = [
+      (
+        ["ITU-T Rec. Number", "Work item or provisional name", "Title"], MentionReader(pack: English()),
+        Language.english
+      ),
+      (["建议书编号", "临时名称", "标题"], MentionReader(pack: Chinese()), Language.chinese),
+    ]
+    for (heading, reader, language) in headings {
+      let rows = [heading, ["ITU-T Y.4201", "Y.frame-SCC", "x"], ["ITU-T Y.4116", "Y.TPS-req", "x"]]
+      let sentences = rows.enumerated().flatMap { row, cells in
+        cells.enumerated().map { column, text in
+          Reading.sentence(text, language, cell: CellCoordinates(table: 0, row: row, column: column))
+        }
+      }
+      let table = SegmentedDocument(
+        path: "t", language: language, text: sentences.map(\.text).joined(separator: "\n"), sentences: sentences)
+      let found = reader.read(table).mentions.flatMap(\.formerNames)
+      #expect(found.map(\.number) == ["Y.4201", "Y.4116"] && found.map(\.name) == ["Y.frame-SCC", "Y.TPS-req"])
+    }
   }
 
   @Test("a slash between two series is no former number, for both are in force")

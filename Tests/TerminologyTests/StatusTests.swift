@@ -78,6 +78,27 @@ struct StatusTests {
     #expect(Self.told(en, .english) == [])
   }
 
+  @Test("Resolutions and Questions have their standings too, and are named only where something is said of them")
+  func otherTexts() {
+    let concepts = TerminologyExtractor().concepts(
+      in: pair([
+        ("2026年4月20日", "20 April 2026"),
+        ("第78号决议（2022年，日内瓦，修订版）已废止。", "Resolution 78 (Rev. Geneva, 2022) was suppressed."),
+        ("第2/20号课题已删除。", "Question 2/20 was deleted."), ("根据第1号决议", "in accordance with Resolution 1"),
+        ("第16/13号课题还在研究表1中的工作项目。", "Question 16/13 is studying new work items."),
+      ]))
+    let told = concepts.filter { $0.kind == .recommendation }.map { concept in
+      (concept.terms.map(\.text), concept.statuses.map { "\($0.name) \($0.status.rawValue) \($0.date ?? "")" })
+    }
+    #expect(
+      told.map(\.0).contains { $0.contains { $0.hasPrefix("Question 2/20") } && $0.contains { $0.hasPrefix("第2/20") } })
+    #expect(
+      told.flatMap(\.1) == [
+        "Question 2/20 deleted 2026-04-20", "Question 2/20 deleted 2026-04-20", "Resolution 78 deleted 2026-04-20",
+        "Resolution 78 deleted 2026-04-20",
+      ])
+  }
+
   @Test("a slash between two numbers of a series and a former number say that the text was renumbered")
   func slash() {
     let concepts = TerminologyExtractor().concepts(

@@ -5,7 +5,7 @@ import Languages
 final class PieceTable {
   private let lexicon: Lexicon
   private let pack: English
-  private var translations: [[Unicode.Scalar]: [String]] = [:]
+  private var translations: [UInt128: [String]] = [:]
   private var glosses: [[Unicode.Scalar]: [Lexicon.Translation]] = [:]
   private var stems: [String: String] = [:]
 
@@ -52,10 +52,11 @@ final class PieceTable {
 
   /// The translations of the characters, as stems; empty when the lexicon does not have them.
   func translations(_ word: ArraySlice<Unicode.Scalar>) -> [String] {
-    let key = Array(word)
-    if let known = translations[key] { return known }
+    // Up to six scalars are one number: nearly every stretch of a text is asked for, and most of them often.
+    let key = word.count <= Self.longest ? word.reduce(UInt128(1)) { $0 << 21 | UInt128($1.value) } : nil
+    if let key, let known = translations[key] { return known }
     let found = glosses(word).filter { $0.weight >= weakest }.map(\.key).sorted()
-    translations[key] = found
+    if let key { translations[key] = found }
     return found
   }
 

@@ -1,7 +1,8 @@
 import Languages
 import Mentions
 
-/// Makes a concept of every Recommendation and of every work item.
+/// Makes a concept of every Recommendation and of every work item, and of the Resolutions and Questions of which a document says
+/// where they stand (`OtherTexts`).
 ///
 /// A concept's terms: the number (`designation`), the agreed former names (`superseded`), former names that only some
 /// place gives and the others contradict (`deprecated`), and the titles of each language, the best first: the wording
@@ -11,18 +12,28 @@ import Mentions
 struct RecommendationCollector {
   let material: Material
   private let sites: [[[Site]]]
+  private let otherSites: [[[Site]]]
   private let vote: FormerNameVote
 
   init(_ material: Material) {
     self.material = material
     sites = material.sides.map { Site.all(in: $0) }
+    otherSites = material.sides.map { OtherTexts.sites(in: $0) }
     vote = FormerNameVote(material)
   }
 
   /// The concepts in order of their first place.
   func concepts() -> [Concept] {
     let titles = titlesByKey(), statuses = statusesByKey()
-    return keys().map { concept($0, titles[$0] ?? [], statuses[$0] ?? []) }
+    let keys = keys()
+    let others = Set(otherSites.joined().joined().map(\.key)).subtracting(keys).sorted()
+    return keys.map { concept($0, titles[$0] ?? [], statuses[$0] ?? []) }
+      + others.compactMap { key in
+        // A Question has work items under study and is none.
+        let own = statuses[key, default: []].filter { $0.status != .workItem }
+        return own.isEmpty
+          ? nil : OtherTexts.concept(key, self.statuses(key, own, isNumber: true), material, otherSites)
+      }
   }
 
   /// Titles by number; those found for a provisional name stand under its number, where that is known.
@@ -41,7 +52,11 @@ struct RecommendationCollector {
   private func statusesByKey() -> [String: [StatusSighting]] {
     var found: [StatusSighting] = []
     for number in material.sides.indices {
-      found += StatusReader(side: material.sides[number], number: number, sites: sites[number]).sightings()
+      let all = zip(sites[number], otherSites[number]).map { own, others in
+        (own + others.filter { other in !own.contains { $0.range.overlaps(other.range) } })
+          .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      }
+      found += StatusReader(side: material.sides[number], number: number, sites: all).sightings()
       found += renumberings(number)
     }
     let numbers = numbersOfName

@@ -24,7 +24,8 @@ struct StatusPhrases: Sendable {
     let sense: Sense
   }
 
-  private let phrases: [Phrase]
+  /// By the scalar that they begin with.
+  private let phrases: [Unicode.Scalar: [Phrase]]
   private let denials: [[Unicode.Scalar]], conditions: [[Unicode.Scalar]], endings: [[Unicode.Scalar]]
   /// What turns a phrase of taking a place round.
   let passiveMarks: [[Unicode.Scalar]]
@@ -50,7 +51,7 @@ struct StatusPhrases: Sendable {
     for status in RecommendationStatus.allCases {
       all += phrases(words.after[status] ?? [], .after(status)) + phrases(words.before[status] ?? [], .before(status))
     }
-    self.phrases = all
+    self.phrases = Dictionary(grouping: all.filter { $0.parts.first?.first != nil }) { $0.parts[0][0] }
     denials = words.denials.map(scalars)
     conditions = words.conditions.map(scalars)
     endings = words.endings.map(scalars)
@@ -63,9 +64,12 @@ struct StatusPhrases: Sendable {
   /// The phrases of a sentence in order, none inside another; those between two names first, then the longest.
   func hits(in text: ScalarText) -> [Hit] {
     let lower = Lowered(text)
-    let found = phrases.flatMap { phrase in
-      ranges(of: phrase.parts, in: lower).filter { !isDenied($0, phrase, lower) }.map {
-        Hit(sense: phrase.sense, range: $0)
+    var found: [Hit] = []
+    for start in text.scalars.indices {
+      for phrase in phrases[lower.text.scalars[start]] ?? [] {
+        if let range = range(of: phrase.parts, at: start, in: lower), !isDenied(range, phrase, lower) {
+          found.append(Hit(sense: phrase.sense, range: range))
+        }
       }
     }
     var kept: [Hit] = []
@@ -77,7 +81,10 @@ struct StatusPhrases: Sendable {
 
   /// Whether a phrase leaves no room for another: 同意了 is left beside 于…同意, which it goes on from.
   private func hides(_ kept: Hit, _ other: Hit) -> Bool {
-    kept.range.overlaps(other.range) && (kept.sense.isRelation || kept.range.upperBound >= other.range.upperBound)
+    // 新工作项目 is said of what stands before it and of what stands behind it.
+    if kept.range == other.range && kept.sense != other.sense { return false }
+    return kept.range.overlaps(other.range)
+      && (kept.sense.isRelation || kept.range.upperBound >= other.range.upperBound)
   }
 
   private func rank(_ hit: Hit) -> (Int, Int, Int) {
@@ -95,23 +102,22 @@ struct StatusPhrases: Sendable {
     }
   }
 
-  private func ranges(of parts: [[Unicode.Scalar]], in lower: Lowered) -> [Range<Int>] {
-    guard let first = parts.first else { return [] }
-    return lower.text.places(of: first).compactMap { place in
-      var end = place.upperBound
-      for part in parts.dropFirst() {
-        let limit = min(lower.text.count, end + gap)
-        var at = end
-        while at < limit, !lower.has(part, at: at) {
-          // The phrase begins where its first part stands last.
-          if Self.isBreak(lower.text.scalars[at]) || lower.has(first, at: at) { return nil }
-          at += 1
-        }
-        if at >= limit { return nil }
-        end = at + part.count
+  /// The stretch of a phrase whose first part stands at `start`.
+  private func range(of parts: [[Unicode.Scalar]], at start: Int, in lower: Lowered) -> Range<Int>? {
+    guard let first = parts.first, lower.has(first, at: start) else { return nil }
+    var end = start + first.count
+    for part in parts.dropFirst() {
+      let limit = min(lower.text.count, end + gap)
+      var at = end
+      while at < limit, !lower.has(part, at: at) {
+        // The phrase begins where its first part stands last.
+        if Self.isBreak(lower.text.scalars[at]) || lower.has(first, at: at) { return nil }
+        at += 1
       }
-      return place.lowerBound..<end
+      if at >= limit { return nil }
+      end = at + part.count
     }
+    return start..<end
   }
 
   /// What ends a clause.
