@@ -4,9 +4,9 @@ import Languages
 /// stretches, and are not kept twice.
 package struct BlockText: Sendable, Hashable {
   /// The text that the stretch is part of.
-  package let whole: String
+  @usableFromInline package let whole: String
   /// The stretch, as UTF-8 offsets.
-  package let range: Range<Int>
+  @usableFromInline package let range: Range<Int>
 
   /// A text of its own.
   package init(_ text: String) { self.init(text, 0..<text.utf8.count) }
@@ -27,10 +27,9 @@ package struct BlockText: Sendable, Hashable {
     return String(whole[from..<bytes.index(from, offsetBy: part.count)])
   }
 
-  /// The text's bytes.
-  package var bytes: ByteText {
-    var whole = whole
-    return whole.withUTF8 { ByteText(UnsafeBufferPointer(rebasing: $0[range])) }
+  /// Hands out the text's bytes for the time of the call.
+  @inlinable package func withByteText<Result>(_ body: (ByteText) throws -> Result) rethrows -> Result {
+    try whole.withByteText { try body(ByteText($0[range])) }
   }
 
   package static func == (left: BlockText, right: BlockText) -> Bool { left.text == right.text }

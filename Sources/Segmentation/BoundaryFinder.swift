@@ -4,8 +4,9 @@ import Languages
 struct BoundaryFinder {
   private let text: ByteText
   private let rules: SentenceRules
-  private let marks: [Mark]
+  private let marks: UnsafeBufferPointer<Mark>
   private let stops: StopRule
+  private let letterBegins: ByteSet
   private var addresses: AddressFinder
   /// Where sentences begin, the first left out.
   private(set) var starts: [Int] = []
@@ -20,11 +21,13 @@ struct BoundaryFinder {
   /// Longer pairs than this hold nothing: more likely the closing mark of another was taken for theirs.
   private static let longestHold = 600
 
-  init(_ text: ByteText, rules: SentenceRules) {
+  /// A finder for a text and its marks (`MarkScanner`), which it may not outlive.
+  init(_ text: ByteText, marks: UnsafeBufferPointer<Mark>, rules: SentenceRules) {
     self.text = text
     self.rules = rules
-    marks = MarkScanner.marks(in: text, table: rules.table)
+    self.marks = marks
     stops = StopRule(text: text, rules: rules)
+    letterBegins = rules.letters.begins
     addresses = AddressFinder(text)
   }
 
@@ -48,13 +51,15 @@ struct BoundaryFinder {
 
   private mutating func begin(at offset: Int) {
     sentence = offset
-    while let end = rules.letters.end(text, at: sentence, rules: rules) {
+    while mayBeginLetterLine, let end = rules.letters.end(text, at: sentence, rules: rules) {
       sentence = Following(text, at: end).offset
       starts.append(sentence)
     }
     label = SentenceLabel(text, at: sentence)
     while index < marks.count, marks[index].offset < sentence { index += 1 }
   }
+
+  private var mayBeginLetterLine: Bool { sentence < text.count && letterBegins.contains(text[sentence]) }
 
   private mutating func end(at offset: Int) { start(at: Following(text, at: offset).offset) }
 
@@ -96,7 +101,9 @@ struct BoundaryFinder {
   // MARK: Sentence ends
 
   private mutating func read(_ mark: Mark) {
-    if mark.length == 1, let address = addresses.address(at: mark.offset), address.upperBound > mark.end {
+    if mark.length == 1, addresses.mayGoOn(at: mark.end), let address = addresses.address(at: mark.offset),
+      address.upperBound > mark.end
+    {
       while index < marks.count, marks[index].offset < address.upperBound { index += 1 }
       if endsAfter(address) { end(at: address.upperBound) }
       return
@@ -221,7 +228,7 @@ struct BoundaryFinder {
     let next = Following(text, at: address.upperBound)
     guard next.hasSpace, !next.isOpened else { return false }
     if text.has("http", at: next.offset) || text.has("www.", at: next.offset) { return true }
-    return next.kind == .capital && rules.isStarter(next.word)
+    return next.kind == .capital && rules.isStarter(text, next.wordRange)
   }
 
   private mutating func readRuler(_ mark: Mark) {

@@ -30,7 +30,7 @@ extension Segmenter {
     for (number, block) in document.blocks.enumerated() {
       let ranges = try splitter.sentences(in: block.text)
       for index in ranges.indices {
-        sentences.append(placer.sentence(index, ranges[index], of: block, number: number, bytes: block.content.bytes))
+        sentences.append(placer.sentence(index, ranges[index], of: block, number: number))
       }
     }
     return SegmentedDocument(document, language: pack.language, sentences: sentences)

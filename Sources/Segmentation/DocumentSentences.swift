@@ -7,7 +7,7 @@ public struct DocumentSentences: Sequence, IteratorProtocol {
   private let segmenter: Segmenter
   private var placer: SentencePlacer
   private var nextBlock = 0
-  private var bytes = ByteText("")
+  private var block: Block?
   private var ranges: [Range<Int>] = []
   private var nextRange = 0
 
@@ -21,15 +21,14 @@ public struct DocumentSentences: Sequence, IteratorProtocol {
   public mutating func next() -> Sentence? {
     while nextRange == ranges.count {
       guard nextBlock < document.blocks.count else { return nil }
-      bytes = document.blocks[nextBlock].content.bytes
-      ranges = segmenter.sentences(in: bytes)
+      let block = document.blocks[nextBlock]
+      ranges = block.content.withByteText(segmenter.sentences)
+      self.block = block
       nextRange = 0
       nextBlock += 1
     }
     defer { nextRange += 1 }
-    let number = nextBlock - 1
-    return placer.sentence(
-      nextRange, ranges[nextRange], of: document.blocks[number], number: number, bytes: bytes)
+    return block.map { placer.sentence(nextRange, ranges[nextRange], of: $0, number: nextBlock - 1) }
   }
 }
 
@@ -52,17 +51,19 @@ struct SentencePlacer {
   }
 
   /// The sentence `index` of a block, which stands at `range` of its bytes.
-  mutating func sentence(
-    _ index: Int, _ range: Range<Int>, of block: Block, number: Int, bytes: ByteText
-  ) -> Sentence {
+  mutating func sentence(_ index: Int, _ range: Range<Int>, of block: Block, number: Int) -> Sentence {
     if index == 0 { (offset, scalars) = (0, 0) }
-    let start = scalars + bytes.scalarCount(offset..<range.lowerBound)
-    let end = start + bytes.scalarCount(range)
+    let (gap, length, hasOneLine) = block.content.withByteText { bytes in
+      (bytes.scalarCount(offset..<range.lowerBound), bytes.scalarCount(range), isPlain || Self.isOneLine(bytes[range]))
+    }
+    let text = block.content.string(range)
+    let start = scalars + gap
+    let end = start + length
     (offset, scalars) = (range.upperBound, end)
     let source = block.map.place(of: start..<end)
     let (place, map) = isPlain ? (source, block.map.part(start..<end)) : listed(end - start)
     return Sentence(
-      text: oneLine(block.content.string(range), bytes, range), language: language, kind: block.kind, block: number,
+      text: hasOneLine ? text : Self.oneLine(text), language: language, kind: block.kind, block: number,
       level: block.level, cell: block.cell, label: index == 0 ? block.label : nil, place: place, map: map,
       source: source)
   }
@@ -74,11 +75,12 @@ struct SentencePlacer {
     return (Place(start: start, end: start + count), PlaceMap(documentStart: start, length: count))
   }
 
+  private static func isOneLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    !bytes.contains { $0 == 0x0A || $0 == 0x0D }
+  }
+
   /// A line end inside a sentence becomes a space, scalar for scalar, so that a sentence is one line.
-  private func oneLine(_ text: String, _ bytes: ByteText, _ range: Range<Int>) -> String {
-    guard !isPlain, bytes.bytes[range].contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return text }
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(scalar == "\n" || scalar == "\r" ? " " : scalar) }
-    return String(result)
+  private static func oneLine(_ text: String) -> String {
+    String(decoding: text.utf8.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }, as: UTF8.self)
   }
 }

@@ -23,15 +23,18 @@ public struct Segmenter: Sendable {
 
   /// The sentences of a paragraph with the spaces after them, as UTF-8 ranges: they join to `text`. One empty text has
   /// no piece.
-  public func pieces(of text: String) -> [Range<Int>] { pieces(of: ByteText(text)) }
+  public func pieces(of text: String) -> [Range<Int>] { text.withByteText(pieces) }
 
   /// The sentences of a paragraph as UTF-8 ranges without the spaces around them; none is empty.
-  public func sentences(in text: String) -> [Range<Int>] { sentences(in: ByteText(text)) }
+  public func sentences(in text: String) -> [Range<Int>] { text.withByteText(sentences) }
 
   func sentences(in text: ByteText) -> [Range<Int>] {
+    let starts = starts(in: text)
     var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(starts.count + 1)
     var from = 0
-    for edge in starts(in: text) + [text.count] {
+    for number in 0...starts.count {
+      let edge = number < starts.count ? starts[number] : text.count
       let range = text.trimmed(from..<edge)
       if !range.isEmpty { ranges.append(range) }
       from = edge
@@ -46,8 +49,10 @@ public struct Segmenter: Sendable {
   }
 
   private func starts(in text: ByteText) -> [Int] {
-    var finder = BoundaryFinder(text, rules: rules)
-    finder.run()
-    return finder.starts
+    MarkScanner.marks(in: text, table: rules.table).withUnsafeBufferPointer { marks in
+      var finder = BoundaryFinder(text, marks: marks, rules: rules)
+      finder.run()
+      return finder.starts
+    }
   }
 }

@@ -34,8 +34,8 @@ struct SRXTests {
   private func read(_ text: String) throws -> SRXRules { try SRXReader.read(bytes: Array(text.utf8), path: "a.srx") }
 
   private func pieces(_ text: String, _ file: String, _ language: Language = .english) throws -> [String] {
-    let bytes = ByteText(text)
-    return try SRXSplitter(try read(file), language: language).pieces(of: text).map(bytes.string)
+    let ranges = try SRXSplitter(try read(file), language: language).pieces(of: text)
+    return text.withByteText { bytes in ranges.map(bytes.string) }
   }
 
   @Test("of the rules that match at a place the first decides, and the pieces join to the text")

@@ -3,8 +3,8 @@ import Segmentation
 
 /// The sentences of a paragraph as strings.
 func sentences(_ text: String, _ pack: any LanguagePack) -> [String] {
-  let bytes = ByteText(text)
-  return Segmenter(pack: pack).sentences(in: text).map(bytes.string)
+  let ranges = Segmenter(pack: pack).sentences(in: text)
+  return text.withByteText { bytes in ranges.map(bytes.string) }
 }
 
 /// The paragraph that a text with `|` between sentences means, and its sentences.

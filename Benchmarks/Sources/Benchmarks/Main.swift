@@ -1,4 +1,7 @@
 import ArgumentParser
+import Documents
+import Languages
+import Segmentation
 
 /// The benchmarks' own command. `run` measures; the others are what it starts as processes of their own, so that
 /// nothing they hold counts for what is measured.
@@ -6,7 +9,9 @@ import ArgumentParser
 struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks", abstract: "Measures Concord.",
-    subcommands: [Run.self, MakePair.self, MakeWord.self, MergeConcepts.self, GaleChurchCommand.self],
+    subcommands: [
+      Run.self, MakePair.self, MakeWord.self, MakeProse.self, Split.self, MergeConcepts.self, GaleChurchCommand.self,
+    ],
     defaultSubcommand: Run.self)
 }
 
@@ -69,6 +74,40 @@ struct MergeConcepts: ParsableCommand {
   func run() throws {
     var maker = ConceptMaker()
     try maker.merge(documents: documents, into: folder)
+  }
+}
+
+/// `Benchmarks make-prose`: writes a text.
+struct MakeProse: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Write a made text, a paragraph a line.")
+
+  @Argument(help: "zh or en.") var language: String
+  @Argument(help: "About how many bytes.") var bytes: Int
+  @Argument(help: "The file.") var file: String
+
+  func run() throws {
+    var maker = ProseMaker(language: language)
+    try maker.write(bytes: bytes, to: file)
+  }
+}
+
+/// `Benchmarks split`: a text in sentences, of which only the number and the end of the last is printed.
+struct Split: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Read a text and find its sentences.")
+
+  @Argument(help: "zh or en.") var language: String
+  @Argument(help: "The file.") var file: String
+
+  func run() throws {
+    let document = try DocumentReader.read(path: file)
+    let pack = try Segmenter.pack(for: document, language: Language(language))
+    var count = 0
+    var end = 0
+    for sentence in Segmenter(pack: pack).sentences(of: document) {
+      count += 1
+      end = sentence.place.end
+    }
+    print(count, end)
   }
 }
 

@@ -1,3 +1,5 @@
+import Languages
+
 /// Goes through the bytes of a text line by line.
 ///
 /// Lines end at LF, CR, CR LF, NEL, U+2028, U+2029, and at the vertical tab and form feed with which Word's own text
@@ -21,39 +23,21 @@ struct LineScanner: IteratorProtocol, Sequence {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  /// What a byte may do: 0 nothing, 1 end a line, 2 begin a line end of more bytes, 3 be layout.
-  private static let roles: [UInt8] = (0..<256).map { byte in
-    switch byte {
-    case 0x0A...0x0D: 1
-    case 0xC2, 0xE2: 2
-    case 0x09, 0x5B: 3
-    default: 0
-    }
-  }
-
   mutating func next() -> Line? {
     guard at < bytes.count else { return nil }
     let from = at
     var hasLayout = false
     var end = bytes.count
     var past = bytes.count
-    Self.roles.withUnsafeBufferPointer { roles in
-      var cursor = from
-      while cursor < bytes.count {
-        let role = roles[Int(bytes[cursor])]
-        if role != 0 {
-          if role == 3 {
-            hasLayout = hasLayout || isLayout(cursor)
-          } else {
-            let length = endLength(cursor)
-            if length > 0 {
-              (end, past) = (cursor, cursor + length)
-              return
-            }
-          }
-        }
-        cursor += 1
+    var cursor = plainEnd(from: from)
+    while cursor < bytes.count {
+      if isLayout(cursor) {
+        hasLayout = true
+      } else if case let length = endLength(cursor), length > 0 {
+        (end, past) = (cursor, cursor + length)
+        break
       }
+      cursor = plainEnd(from: cursor + 1)
     }
     let count = scalarCount(from..<end)
     defer {
@@ -63,8 +47,31 @@ struct LineScanner: IteratorProtocol, Sequence {
     return Line(range: from..<end, start: scalars, count: count, hasLayout: hasLayout)
   }
 
+  /// The first byte from `start` on that may end a line or be layout. Characters that begin with the bytes E3 to EF are
+  /// passed over whole, and ASCII in eights.
+  @inline(__always) private func plainEnd(from start: Int) -> Int {
+    var at = start
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte >= 0xE3 && byte <= 0xEF {
+        at += 3
+      } else if byte < 0x80, at + 8 <= bytes.count {
+        let word = ByteWord(bytes, at: at)
+        let plain = (word.within(0x20, 0x5A) | word.within(0x5C, 0x7F)) & word.ascii
+        if plain & 0x80 == 0 { return at }
+        at += ByteWord.first(~plain & ByteWord.all)
+      } else {
+        switch byte {
+        case 0x09...0x0D, 0x5B, 0xC2, 0xE2: return at
+        default: at += 1
+        }
+      }
+    }
+    return at < bytes.count ? at : bytes.count
+  }
+
   private func isLayout(_ at: Int) -> Bool {
-    bytes[at] == 0x09 || at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "b")
+    bytes[at] == 0x09 || bytes[at] == 0x5B && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: "b")
   }
 
   /// How many bytes the line end at `at` has, 0 when there is none.

@@ -35,13 +35,19 @@ struct RunningLine {
     guard from < to else { return nil }
     let first = Self.scalar(bytes, from)
     let last = Self.scalar(bytes, Self.start(bytes, before: to))
-    guard !first.properties.isWhitespace, !last.properties.isWhitespace, !Labels.isBullet(first) else { return nil }
+    guard !Self.isWhiteSpace(first), !Self.isWhiteSpace(last), !Labels.isBullet(first) else { return nil }
     range = from..<to
     start = line.start + before
     count = line.count - before - trimmed
     beginsSmall = first.isSmall
     isEnded = Self.ends.contains(last.value)
     if count <= HeadingRule.widest && !Self.stops.contains(last.value) { return nil }
+  }
+
+  private static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    // Letters of the two languages and visible ASCII need no look into the tables of properties.
+    if scalar.isHan || (0x21...0x7E).contains(scalar.value) { return false }
+    return scalar.properties.isWhitespace
   }
 
   /// The length of an ordinary space at `at`: a blank, or the ideographic space that indents Chinese paragraphs.

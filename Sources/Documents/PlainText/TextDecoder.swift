@@ -43,12 +43,14 @@ struct TextDecoder {
 
   /// UTF-8 as nearly every file has it: well-formed and without a control that needs a closer look.
   private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    var hasControl = false
+    // In bytes alone and without a branch, so that the compiler looks at many of them together.
+    var controls: UInt8 = 0
     for byte in bytes {
-      let isControl = byte < 0x20 && !(byte >= 0x09 && byte <= 0x0D)
-      hasControl = hasControl || isControl || byte == 0x7F
+      let isControl: UInt8 = byte < 0x20 ? 1 : 0
+      let isLayout: UInt8 = byte &- 0x09 < 5 ? 1 : 0
+      controls |= (isControl & ~isLayout) | (byte == 0x7F ? 1 : 0)
     }
-    return hasControl ? nil : String(validating: bytes, as: UTF8.self)
+    return controls != 0 ? nil : String(validating: bytes, as: UTF8.self)
   }
 
   /// UTF-16 or UTF-32 without a byte order mark, where ICU is sure.

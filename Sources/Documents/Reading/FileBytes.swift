@@ -57,24 +57,41 @@ package enum FileBytes {
     if ready < 0, errno != EINTR { throw failure(path, errno) }
   }
 
+  /// So many bytes of a regular file, fewer where it ends, read into their place at once.
+  private static func expected(_ count: Int, of descriptor: Int32, path: String) throws -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let piece = system(descriptor, buffer.baseAddress! + filled, count - filled)
+        if piece == 0 { return }
+        if piece > 0 { filled += piece } else if errno != EINTR { return code = errno }
+      }
+    }
+    guard code == 0 else { throw failure(path, code) }
+    return bytes
+  }
+
+  private static func system(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+    #if canImport(Glibc)
+      Glibc.read(descriptor, buffer, count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, buffer, count)
+    #else
+      Darwin.read(descriptor, buffer, count)
+    #endif
+  }
+
   /// The bytes of an open descriptor up to its end; a pipe does not tell its size, so the limit is watched on the way.
   /// With `patience`, no piece may take longer than so many seconds.
   static func read(
     descriptor: Int32, path: String, limit: Int, expecting: Int = 0, patience: Int? = nil
   ) throws -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(expecting)
-    let chunk = max(1 << 16, min(expecting + 1, 1 << 22))
+    var bytes = try expected(expecting, of: descriptor, path: path)
+    let chunk = bytes.isEmpty ? 1 << 16 : 1 << 12
     var buffer = [UInt8](repeating: 0, count: chunk)
     while true {
       if let patience { try wait(for: descriptor, path: path, seconds: patience) }
-      #if canImport(Glibc)
-        let count = Glibc.read(descriptor, &buffer, chunk)
-      #elseif canImport(Musl)
-        let count = Musl.read(descriptor, &buffer, chunk)
-      #else
-        let count = Darwin.read(descriptor, &buffer, chunk)
-      #endif
+      let count = system(descriptor, &buffer, chunk)
       if count < 0 {
         if errno == EINTR || (errno == EAGAIN && patience != nil) { continue }
         throw failure(path, errno)

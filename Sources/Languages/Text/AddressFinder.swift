@@ -7,13 +7,17 @@
 ///
 /// The run looked at last is remembered, so asking for every word of a text costs one pass over it. A run is looked at in
 /// parts of 2,048 bytes, which keeps that true of a text without spaces.
-public struct AddressFinder: Sendable {
+public struct AddressFinder {
   private let text: ByteText
   private var run = 0..<0
   private var found: Range<Int>?
 
-  /// A finder for a text.
+  /// A finder for a text, which it may not outlive.
   public init(_ text: ByteText) { self.text = text }
+
+  /// Whether an address that goes on past `offset` may stand before it: most full stops have a space behind them, and
+  /// then nothing needs to be looked for.
+  public func mayGoOn(at offset: Int) -> Bool { offset < text.count && Self.isPart(text[offset]) }
 
   /// The address that the byte at `offset` is part of, nil when there is none.
   public mutating func address(at offset: Int) -> Range<Int>? {
@@ -24,9 +28,9 @@ public struct AddressFinder: Sendable {
 
   private mutating func look(around offset: Int) {
     var from = offset
-    while from > run.upperBound, from > offset - Self.limit, Self.isPart(text.bytes[from - 1]) { from -= 1 }
+    while from > run.upperBound, from > offset - Self.limit, Self.isPart(text[from - 1]) { from -= 1 }
     var to = offset
-    while to < text.count, to < from + Self.limit, Self.isPart(text.bytes[to]) { to += 1 }
+    while to < text.count, to < from + Self.limit, Self.isPart(text[to]) { to += 1 }
     run = from..<max(to, offset + 1)
     found = search(from..<to)
   }
@@ -35,10 +39,10 @@ public struct AddressFinder: Sendable {
 
   private func search(_ run: Range<Int>) -> Range<Int>? {
     for at in run {
-      switch text.bytes[at] {
+      switch text[at] {
       case 0x3A where text.has("://", at: at) && at > run.lowerBound:
         var from = at
-        while from > run.lowerBound, isLetter(text.bytes[from - 1]) { from -= 1 }
+        while from > run.lowerBound, isLetter(text[from - 1]) { from -= 1 }
         return from < at ? trimmed(from..<run.upperBound) : nil
       case 0x40: return mail(at, run)
       case 0x2F:
@@ -51,22 +55,27 @@ public struct AddressFinder: Sendable {
 
   private func mail(_ sign: Int, _ run: Range<Int>) -> Range<Int>? {
     var from = sign
-    while from > run.lowerBound, isMailPart(text.bytes[from - 1]) { from -= 1 }
+    while from > run.lowerBound, isMailPart(text[from - 1]) { from -= 1 }
     var to = sign + 1
-    while to < run.upperBound, isMailPart(text.bytes[to]) { to += 1 }
+    while to < run.upperBound, isMailPart(text[to]) { to += 1 }
     let whole = trimmed(from..<to)
     guard from < sign, whole.upperBound > sign else { return nil }
-    return text.bytes[sign..<whole.upperBound].contains(0x2E) ? whole : nil
+    return text[sign..<whole.upperBound].contains(0x2E) ? whole : nil
   }
 
   /// Without what the text puts after an address.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var to = range.upperBound
-    while to > range.lowerBound, Self.tail.contains(text.bytes[to - 1]) { to -= 1 }
+    while to > range.lowerBound, Self.isTail(text[to - 1]) { to -= 1 }
     return range.lowerBound..<to
   }
 
-  private static let tail = Set(".,;:!?'*-_".utf8)
+  private static func isTail(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x2A, 0x2D, 0x5F: true
+    default: false
+    }
+  }
 
   /// Printable ASCII but `" ( ) < > [ \ ] ^ { | }` and the grave accent.
   private static func isPart(_ byte: UInt8) -> Bool {
@@ -88,7 +97,7 @@ public struct AddressFinder: Sendable {
     var parts = 1
     var last = 0
     var letters = true
-    for byte in text.bytes[range] {
+    for byte in text[range] {
       switch byte {
       case 0x61...0x7A: last += 1
       case 0x30...0x39, 0x2D:
@@ -108,6 +117,6 @@ public struct AddressFinder: Sendable {
 extension ByteText {
   /// Whether an address that `AddressFinder` found is one of the web, not of mail.
   public func isWebAddress(_ range: Range<Int>) -> Bool {
-    !bytes[range].contains(UInt8(ascii: "@")) || string(range).contains("://")
+    !self[range].contains(UInt8(ascii: "@")) || string(range).contains("://")
   }
 }

@@ -1,27 +1,43 @@
-/// A text as its UTF-8 bytes, for scanners: random access by byte offset, scalars forward and backward.
+/// A text as its UTF-8 bytes where they stand, for scanners: random access by byte offset, scalars forward and backward.
 ///
-/// Prefer it to `String.Index` arithmetic where one text is looked at from many places. It costs one copy of the bytes.
-/// All offsets must stand at a scalar's beginning, as every offset that these functions hand out does.
-public struct ByteText: Sendable {
+/// Prefer it to `String.Index` arithmetic where one text is looked at from many places. It owns nothing and copying it
+/// costs nothing, no counting of references either; so it may not outlive the call that handed it out
+/// (`String.withByteText`). All offsets must stand at a scalar's beginning, as every offset that these functions hand out
+/// does; one outside the text stops the program.
+public struct ByteText {
   /// The bytes, well-formed UTF-8.
-  public let bytes: [UInt8]
+  @usableFromInline let buffer: UnsafeBufferPointer<UInt8>
 
-  /// The bytes of `text`.
-  public init(_ text: String) { bytes = Array(text.utf8) }
-
-  /// A text from its bytes, which are well-formed UTF-8.
-  public init(_ utf8: UnsafeBufferPointer<UInt8>) { bytes = Array(utf8) }
+  /// A text from its bytes, which are well-formed UTF-8 and stay where they are.
+  @inlinable public init(_ utf8: UnsafeBufferPointer<UInt8>) { buffer = utf8 }
 
   /// How many bytes there are.
-  public var count: Int { bytes.count }
+  @inlinable public var count: Int { buffer.count }
+
+  /// The byte at `offset`.
+  @inlinable public subscript(offset: Int) -> UInt8 {
+    precondition(UInt(bitPattern: offset) < UInt(bitPattern: buffer.count), "offset outside the text")
+    return buffer[offset]
+  }
+
+  /// The bytes of a range, counted from 0.
+  @inlinable public subscript(range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    precondition(range.lowerBound >= 0 && range.upperBound <= buffer.count, "range outside the text")
+    return UnsafeBufferPointer(rebasing: buffer[range])
+  }
 
   /// The scalar at `offset`; nil at the end.
   @inlinable public func scalar(at offset: Int) -> Unicode.Scalar? {
-    guard offset >= 0, offset < bytes.count else { return nil }
-    let first = UInt32(bytes[offset])
-    if first < 0x80 { return Unicode.Scalar(first) }
+    guard UInt(bitPattern: offset) < UInt(bitPattern: buffer.count) else { return nil }
+    let first = buffer[offset]
+    return first < 0x80 ? Unicode.Scalar(first) : wideScalar(at: offset)
+  }
+
+  /// A scalar of more than one byte.
+  @usableFromInline func wideScalar(at offset: Int) -> Unicode.Scalar? {
+    let first = UInt32(buffer[offset])
     func continuation(_ step: Int) -> UInt32 {
-      offset + step < bytes.count ? UInt32(bytes[offset + step]) & 0x3F : 0
+      offset + step < buffer.count ? UInt32(buffer[offset + step]) & 0x3F : 0
     }
     if first < 0xE0 { return Unicode.Scalar((first & 0x1F) << 6 | continuation(1)) }
     if first < 0xF0 { return Unicode.Scalar((first & 0x0F) << 12 | continuation(1) << 6 | continuation(2)) }
@@ -36,32 +52,39 @@ public struct ByteText: Sendable {
 
   /// Where the scalar after the one at `offset` begins.
   @inlinable public func end(at offset: Int) -> Int {
-    guard offset < bytes.count else { return bytes.count }
-    let first = bytes[offset]
-    return min(bytes.count, offset + (first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4))
+    guard offset < buffer.count else { return buffer.count }
+    let first = self[offset]
+    return min(buffer.count, offset + (first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4))
   }
 
   /// Where the scalar before `offset` begins.
   @inlinable public func start(before offset: Int) -> Int {
     var at = offset - 1
-    while at > 0, bytes[at] & 0xC0 == 0x80 { at -= 1 }
+    while at > 0, self[at] & 0xC0 == 0x80 { at -= 1 }
     return max(0, at)
   }
 
   /// The text of a range of bytes.
-  @inlinable public func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  @inlinable public func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
 
   /// How many scalars a range of bytes holds.
   @inlinable public func scalarCount(_ range: Range<Int>) -> Int {
     var count = 0
-    for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
+    for byte in self[range] { count += byte & 0xC0 == 0x80 ? 0 : 1 }
     return count
+  }
+
+  /// Whether a range of bytes is ASCII alone.
+  @inlinable public func isASCII(_ range: Range<Int>) -> Bool {
+    var all: UInt8 = 0
+    for byte in self[range] { all |= byte }
+    return all < 0x80
   }
 
   /// Whether `word` (in ASCII) stands at `offset`.
   @inlinable public func has(_ word: StaticString, at offset: Int) -> Bool {
-    guard offset >= 0, offset + word.utf8CodeUnitCount <= bytes.count else { return false }
-    for step in 0..<word.utf8CodeUnitCount where bytes[offset + step] != word.utf8Start[step] { return false }
+    guard offset >= 0, offset + word.utf8CodeUnitCount <= buffer.count else { return false }
+    for step in 0..<word.utf8CodeUnitCount where buffer[offset + step] != word.utf8Start[step] { return false }
     return true
   }
 
@@ -72,5 +95,14 @@ public struct ByteText: Sendable {
     while from < to, let scalar = scalar(at: from), scalar.isSpace { from = end(at: from) }
     while from < to, let scalar = scalar(before: to), scalar.isSpace { to = start(before: to) }
     return from..<to
+  }
+}
+
+extension String {
+  /// Hands out the text's bytes for the time of the call.
+  @inlinable public func withByteText<Result>(_ body: (ByteText) throws -> Result) rethrows -> Result {
+    if let result = try utf8.withContiguousStorageIfAvailable({ try body(ByteText($0)) }) { return result }
+    var text = self
+    return try text.withUTF8 { try body(ByteText($0)) }
   }
 }

@@ -10,7 +10,10 @@ struct LetterCensus {
   private(set) var words = 0
 
   init(_ text: String) {
-    let source = ByteText(text)
+    text.withByteText { count($0) }
+  }
+
+  private mutating func count(_ source: ByteText) {
     var at = 0
     while let scalar = source.scalar(at: at) {
       if scalar.isHan {

@@ -27,10 +27,20 @@ extension Unicode.Scalar {
     }
   }
 
+  /// One of the punctuation marks and spaces outside ASCII that nearly every text has: the general, the ideographic and
+  /// the full-width ones. None is a letter, which saves the look into the tables of properties.
+  @inlinable var isCommonMark: Bool {
+    switch value {
+    case 0x2000...0x206F, 0x3000...0x3004, 0x3008...0x3020, 0xFF00...0xFF20: true
+    default: false
+    }
+  }
+
   /// A letter of any script, or a mark that belongs to one; Han and kana are letters too.
   @inlinable public var isLetter: Bool {
     if value < 0x80 { return isLatinLetter }
     if isHan || isLatinLetter { return true }
+    if isCommonMark { return false }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark:
@@ -80,14 +90,14 @@ extension Unicode.Scalar {
   /// A capital letter of any script.
   @inlinable public var isCapital: Bool {
     if value < 0x80 { return (0x41...0x5A).contains(value) }
-    if isHan { return false }
+    if isHan || isCommonMark { return false }
     return properties.isUppercase
   }
 
   /// A small letter of any script.
   @inlinable public var isSmall: Bool {
     if value < 0x80 { return (0x61...0x7A).contains(value) }
-    if isHan { return false }
+    if isHan || isCommonMark { return false }
     return properties.isLowercase
   }
 

@@ -18,7 +18,10 @@ public struct Tokenizer: Sendable {
   /// The tokens of `text` in order.
   /// - Parameter stem: the stem of a case-folded word.
   public func tokens(of text: String, stem: (String) -> String) -> [Token] {
-    let source = ByteText(text)
+    text.withByteText { tokens(of: $0, stem: stem) }
+  }
+
+  private func tokens(of source: ByteText, stem: (String) -> String) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(source.count / 4)
     var addresses = AddressFinder(source)

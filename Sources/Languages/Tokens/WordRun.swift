@@ -68,7 +68,7 @@ struct WordRun {
   private var isDesignation: Bool {
     var at = start
     while at < end, let scalar = source.scalar(at: at), scalar.isCapital { at = source.end(at: at) }
-    return at > start && at - start <= 2 && at < end && source.bytes[at] == 0x2E
+    return at > start && at - start <= 2 && at < end && source[at] == 0x2E
   }
 
   /// Three digits and no fourth.

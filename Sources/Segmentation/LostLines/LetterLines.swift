@@ -6,10 +6,14 @@ struct LetterLines: Sendable {
   private let salutations: PhraseTable
   private let closings: PhraseTable
   private static let fields = PhraseTable(["email:", "e-mail:"])
+  /// The bytes with which such a line may begin.
+  let begins: ByteSet
 
   init(_ words: SentenceWords) {
     salutations = PhraseTable(words.salutations)
     closings = PhraseTable(words.closings)
+    let tables = [salutations, closings, Self.fields]
+    begins = ByteSet((0...0xFF).filter { byte in tables.contains { $0.mayBegin(byte) } })
   }
 
   /// Where such a line that begins at `start` ends, when more follows it; nil when there is none.
@@ -36,15 +40,15 @@ struct LetterLines: Sendable {
     }
     guard text.scalar(at: at) == "," else { return nil }
     let next = Following(text, at: at + 1)
-    return next.hasSpace && next.kind == .capital && rules.isStarter(next.word) ? at + 1 : nil
+    return next.hasSpace && next.kind == .capital && rules.isStarter(text, next.wordRange) ? at + 1 : nil
   }
 
   /// An address follows within the line.
   private static func field(_ text: ByteText, _ phrase: Int) -> Int? {
     let reach = min(text.count, phrase + 120)
-    guard let sign = text.bytes[phrase..<reach].firstIndex(of: UInt8(ascii: "@")) else { return nil }
+    guard let before = text[phrase..<reach].firstIndex(of: UInt8(ascii: "@")) else { return nil }
     var addresses = AddressFinder(text)
-    guard let address = addresses.address(at: sign) else { return nil }
+    guard let address = addresses.address(at: phrase + before) else { return nil }
     let end = text.scalar(at: address.upperBound) == ">" ? address.upperBound + 1 : address.upperBound
     let next = Following(text, at: end)
     return next.hasSpace && next.kind == .capital ? end : nil

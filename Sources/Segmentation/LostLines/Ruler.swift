@@ -6,10 +6,10 @@ import Languages
 enum Ruler {
   /// How many bytes the row at `offset` has; nil when it is none, or goes on from before.
   static func length(_ text: ByteText, at offset: Int) -> Int? {
-    let sign = text.bytes[offset]
-    if offset > 0, text.bytes[offset - 1] == sign { return nil }
+    let sign = text[offset]
+    if offset > 0, text[offset - 1] == sign { return nil }
     var end = offset + 1
-    while end < text.count, text.bytes[end] == sign { end += 1 }
+    while end < text.count, text[end] == sign { end += 1 }
     return end - offset >= least(sign) ? end - offset : nil
   }
 

@@ -11,7 +11,7 @@ struct TimeStamp {
 
   /// Whether the colon at `offset` stands between digits.
   static func isClock(_ text: ByteText, colon offset: Int) -> Bool {
-    text.bytes[offset] == UInt8(ascii: ":") && isDigit(text, offset - 1) && isDigit(text, offset + 1)
+    text[offset] == UInt8(ascii: ":") && isDigit(text, offset - 1) && isDigit(text, offset + 1)
   }
 
   /// The stamp whose first colon stands at `offset`; nil when there is none.
@@ -24,7 +24,7 @@ struct TimeStamp {
     var end = offset + 1
     guard Self.pair(text, &end) else { return nil }
     var hasSeconds = false
-    if end < text.count, text.bytes[end] == UInt8(ascii: ":") {
+    if end < text.count, text[end] == UInt8(ascii: ":") {
       end += 1
       guard Self.pair(text, &end) else { return nil }
       hasSeconds = true
@@ -37,7 +37,7 @@ struct TimeStamp {
   }
 
   private static func isDigit(_ text: ByteText, _ at: Int) -> Bool {
-    at >= 0 && at < text.count && (0x30...0x39).contains(text.bytes[at])
+    at >= 0 && at < text.count && (0x30...0x39).contains(text[at])
   }
 
   /// Steps back over one to `most` digits.
@@ -48,13 +48,13 @@ struct TimeStamp {
   }
 
   private static func back(_ text: ByteText, _ at: inout Int, slash: Void) -> Bool {
-    guard at > 0, text.bytes[at - 1] == UInt8(ascii: "/") else { return false }
+    guard at > 0, text[at - 1] == UInt8(ascii: "/") else { return false }
     at -= 1
     return true
   }
 
   private static func backSpace(_ text: ByteText, _ at: inout Int) -> Bool {
-    guard at > 0, text.bytes[at - 1] == 0x20 else { return false }
+    guard at > 0, text[at - 1] == 0x20 else { return false }
     at -= 1
     return true
   }

@@ -24,16 +24,15 @@ struct MarkScanner {
   }
 
   private mutating func scan() {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      table.first.withUnsafeBufferPointer { first in
-        var at = 0
-        while at < bytes.count {
-          if first[Int(bytes[at])], let scalar = text.scalar(at: at), let kind = table.kind(scalar) {
-            take(kind, scalar, at)
-          }
-          at += 1
-        }
+    marks.reserveCapacity(min(text.count / 12, 1 << 10) + 4)
+    open.reserveCapacity(Self.reach)
+    let first = table.first
+    var at = PlainRun.end(text, from: 0)
+    while at < text.count {
+      if first.contains(text[at]), let scalar = text.scalar(at: at), let kind = table.kind(scalar) {
+        take(kind, scalar, at)
       }
+      at = PlainRun.end(text, from: text.end(at: at))
     }
   }
 

@@ -4,7 +4,7 @@ import Languages
 /// byte a scalar of the basic plane, because a scan asks for every comma.
 final class MarkTable: Sendable {
   /// Whether a mark can begin with a byte.
-  let first: [Bool]
+  let first: ByteSet
   private let kinds: [Mark.Kind]
   /// One past the index in `kinds`, 0 for what is no mark; the highest bit is set for closing marks.
   private let entries: [UInt8]
@@ -13,11 +13,11 @@ final class MarkTable: Sendable {
   init(_ pack: any LanguagePack) {
     let marks = Self.marks(pack)
     var entries = [UInt8](repeating: 0, count: 0x10000)
-    var first = [Bool](repeating: false, count: 256)
+    var first = ByteSet([])
     kinds = marks.map(\.kind)
     for (index, mark) in marks.enumerated() {
       entries[Int(mark.value)] = UInt8(index + 1)
-      if let scalar = Unicode.Scalar(mark.value) { first[Int(UTF8.encode(scalar)!.first!)] = true }
+      if let scalar = Unicode.Scalar(mark.value) { first.insert(UTF8.encode(scalar)!.first!) }
     }
     for closer in pack.sentenceEnds.closers { entries[Int(closer.value)] |= Self.closer }
     self.entries = entries
@@ -50,7 +50,8 @@ final class MarkTable: Sendable {
       kinds[end.value] = end == "。" || end == "｡" || end.isLetter ? .wideStop : .exclamation
     }
     for end in pack.sentenceEnds.ambiguous { kinds[end.value] = end == "…" ? .ellipsis : .stop }
-    return kinds.filter { $0.key < 0x10000 }.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    kinds = kinds.filter { $0.key < 0x10000 && !PlainRun.skips($0.key) }
+    return kinds.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// What a scalar may do, nil when it is no mark.

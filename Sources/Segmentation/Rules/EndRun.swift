@@ -15,8 +15,9 @@ struct EndRun {
   }
 
   private let text: ByteText
-  private let table: MarkTable
-  private let marks: [Mark]
+  /// Whoever asks holds the table: not counting references saves a good part of the time.
+  private unowned(unsafe) let table: MarkTable
+  private let marks: UnsafeBufferPointer<Mark>
   /// Where the run begins and ends.
   let start: Int
   private(set) var end: Int
@@ -42,7 +43,7 @@ struct EndRun {
   private var hasWideStop = false
   private var dots = Dots()
 
-  init(_ text: ByteText, table: MarkTable, marks: [Mark], from index: Int) {
+  init(_ text: ByteText, table: MarkTable, marks: UnsafeBufferPointer<Mark>, from index: Int) {
     self.text = text
     self.table = table
     self.marks = marks
@@ -91,7 +92,7 @@ struct EndRun {
       case .wideStop: hasWideStop = true
       case .exclamation:
         exclamations += 1
-        isQuestion = isQuestion || text.bytes[mark.offset] == 0x3F
+        isQuestion = isQuestion || text[mark.offset] == 0x3F
       case .stop:
         lastStop = mark.offset
         dots.count += 1

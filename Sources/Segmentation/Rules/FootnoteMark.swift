@@ -36,7 +36,7 @@ enum FootnoteMark {
   private static func plain(_ text: ByteText, _ start: Int, isWide: Bool) -> Int? {
     var at = start
     while at - start < 3, let scalar = text.scalar(at: at), (0x30...0x39).contains(scalar.value) { at += 1 }
-    guard at > start, at - start <= 2, text.bytes[start] != 0x30 else { return nil }
+    guard at > start, at - start <= 2, text[start] != 0x30 else { return nil }
     guard let after = text.scalar(at: at) else { return at }
     if isWide { return after.isSpace || after.isHan && !counters.contains(after) ? at : nil }
     guard after.isSpace else { return nil }

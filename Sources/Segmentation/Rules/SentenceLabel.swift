@@ -81,10 +81,10 @@ struct SentenceLabel: Equatable {
   private static func value(_ text: ByteText, _ range: Range<Int>) -> (Int, Bool)? {
     guard !range.isEmpty, let first = text.scalar(at: range.lowerBound) else { return nil }
     if first.isNumeral { return lastLevel(text, range).map { ($0, false) } }
-    let word = text.bytes[range]
-    if range.count == 1 { return (Int(word[range.lowerBound] | 0x20) - 0x60, true) }
+    let word = text[range]
+    if range.count == 1 { return (Int(word[0] | 0x20) - 0x60, true) }
     let isRoman = range.count <= 5 && word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }
-    return isRoman ? (Int(word[range.lowerBound]), true) : nil
+    return isRoman ? (Int(word[0]), true) : nil
   }
 
   /// The last number of 1.2.3; nil for a level of more than three digits or with letters.

@@ -49,13 +49,12 @@ struct StopRule {
   /// The class of the word, or of it with the one before (`et al`, `op. cit`).
   private func abbreviation(_ before: Preceding) -> AbbreviationClass? {
     guard before.length <= rules.longest else { return nil }
-    let word = before.word
-    if before.length <= rules.longestSecond, rules.secondWords.contains(word),
-      let two = rules.abbreviation(before.earlier + " " + word)
+    if before.length <= rules.longestSecond, rules.isSecondWord(text, before.range),
+      let two = rules.abbreviation(before.earlier + " " + before.word)
     {
       return two
     }
-    return rules.abbreviation(word)
+    return rules.abbreviation(text, before.range)
   }
 
   private func ends(after kind: AbbreviationClass, _ before: Preceding, _ next: Following) -> Bool {
@@ -124,7 +123,7 @@ struct StopRule {
     if isClosed { return true }
     if before.isNumber { return before.length > 3 }
     guard before.length > 1, before.last?.isSmall == true, !before.hasStop else { return false }
-    return rules.abbreviation(before.word).map { $0 == .final } ?? true
+    return rules.abbreviation(text, before.range).map { $0 == .final } ?? true
   }
 
   private static let domains: Set<String> = ["com", "net", "org", "edu", "gov"]
@@ -138,7 +137,7 @@ struct StopRule {
       guard let earlier = text.scalar(before: before.start) else { return false }
       return earlier.isLatinLetter || earlier.isDecimalDigit
     }
-    if let kind = rules.abbreviation(before.word) { return kind == .final && next.hasSpace }
+    if let kind = rules.abbreviation(text, before.range) { return kind == .final && next.hasSpace }
     return true
   }
 
@@ -166,8 +165,9 @@ struct StopRule {
     // Nouns are short: a long sentence must not be copied for each of its stops.
     guard before.start > sentence, before.start - sentence < 48, before.length <= 4, before.isLetter || before.isNumber
     else { return false }
+    guard let first = text.scalar(at: sentence), first.isCapital || first.isSpace else { return false }
     let head = text.string(text.trimmed(sentence..<before.start))
-    return rules.words.numbered.contains(head.lowercased()) && head.unicodeScalars.first?.isCapital == true
+    return head.unicodeScalars.first?.isCapital == true && rules.words.numbered.contains(head.lowercased())
   }
 
   /// `At 5 a.m.`: a preposition and at most three words make no sentence.
@@ -185,12 +185,12 @@ struct StopRule {
     if next.kind == .digit { return false }
     if next.kind != .capital { return next.kind == .symbol }
     if next.wordHasStop {
-      return !next.isLetter && rules.abbreviation(next.word) == .title
+      return !next.isLetter && rules.abbreviation(text, next.wordRange) == .title
     }
     return isFunctionWord(next)
   }
 
-  private func isFunctionWord(_ next: Following) -> Bool { rules.isStarter(next.word) }
+  private func isFunctionWord(_ next: Following) -> Bool { rules.isStarter(text, next.wordRange) }
 
   private func isParticle(_ next: Following) -> Bool {
     !rules.words.particles.isEmpty && rules.words.particles.contains(next.word.lowercased())

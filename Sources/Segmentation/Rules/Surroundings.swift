@@ -29,7 +29,8 @@ struct Following {
   /// Whether what opens is a bracket.
   let isBracketed: Bool
   private let text: ByteText
-  private let wordRange: Range<Int>
+  /// Where the first word stands, without what opens it.
+  let wordRange: Range<Int>
 
   /// The first word, as written, without what opens it; empty when there is none.
   var word: String { text.string(wordRange) }
@@ -72,14 +73,20 @@ struct Following {
     isOpened = opener != nil
     isBracketed = opener == "(" || opener == "[" || opener == "（"
     let wordStart = at
-    while at < wordStart + 48, let scalar = text.scalar(at: at),
-      scalar.isLetter && !scalar.isHan || scalar == "'" || scalar == "’"
-    {
-      at = text.end(at: at)
+    while at < wordStart + 48, at < text.count {
+      if Self.isASCIILetter(text[at]) {
+        at += 1
+      } else if let scalar = text.scalar(at: at), scalar.isLetter && !scalar.isHan || scalar == "'" || scalar == "’" {
+        at = text.end(at: at)
+      } else {
+        break
+      }
     }
     wordRange = wordStart..<at
     kind = Self.kind(text, wordStart..<at, dashed: hasSpace)
   }
+
+  private static func isASCIILetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private static func kind(_ text: ByteText, _ word: Range<Int>, dashed: Bool) -> Kind {
     guard let scalar = text.scalar(at: word.lowerBound) else { return .end }
@@ -140,6 +147,9 @@ struct Preceding {
   /// The word as written, inner full stops included (`U.S`, `e.g`), without brackets before it.
   var word: String { text.string(start..<end) }
 
+  /// Where it stands.
+  var range: Range<Int> { start..<end }
+
   /// How many bytes the word has.
   var length: Int { end - start }
 
@@ -158,6 +168,10 @@ struct Preceding {
   private static func wordStart(_ text: ByteText, before end: Int, from sentence: Int) -> Int {
     var at = end
     while at > sentence, end - at < 64, let scalar = text.scalar(before: at) {
+      if isPlain(text[at - 1]) {
+        at -= 1
+        continue
+      }
       let isInner = scalar == "." || scalar == "'" || scalar == "’" || scalar == "°" || scalar == "&" || scalar == "-"
       guard scalar.isLetter && !scalar.isHan || scalar.isNumeral || isInner || isNumberComma(text, at) else {
         break
@@ -165,6 +179,14 @@ struct Preceding {
       at = text.start(before: at)
     }
     return at
+  }
+
+  /// An ASCII letter or digit, a full stop or a hyphen.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x2E, 0x2D: true
+    default: false
+    }
   }
 
   private static func isNumberComma(_ text: ByteText, _ at: Int) -> Bool {
@@ -195,7 +217,13 @@ struct Preceding {
 
   /// Whether the word is a Roman number in capitals.
   var isRoman: Bool {
-    length > 0 && text.bytes[start..<end].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains($0) }
+    length > 0
+      && text[start..<end].allSatisfy { byte in
+        switch byte {
+        case 0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D: true
+        default: false
+        }
+      }
   }
 
   /// Whether the word ends with a Latin letter.
@@ -205,7 +233,7 @@ struct Preceding {
   var isSmall: Bool { length > 0 && all(\.isSmall) }
 
   /// Whether there is a full stop inside the word.
-  var hasStop: Bool { text.bytes[start..<end].contains(0x2E) }
+  var hasStop: Bool { text[start..<end].contains(0x2E) }
 
   private func all(_ holds: (Unicode.Scalar) -> Bool) -> Bool {
     var at = start

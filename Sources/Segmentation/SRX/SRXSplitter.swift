@@ -94,7 +94,7 @@ public final class SRXSplitter {
   /// The sentences of a paragraph as UTF-8 ranges without the spaces around them; none is empty.
   /// - Throws: `SRXError.limitPassed`.
   public func sentences(in text: String) throws -> [Range<Int>] {
-    let bytes = ByteText(text)
-    return try pieces(of: text).map(bytes.trimmed).filter { !$0.isEmpty }
+    let pieces = try pieces(of: text)
+    return text.withByteText { bytes in pieces.map(bytes.trimmed).filter { !$0.isEmpty } }
   }
 }

@@ -9,5 +9,7 @@ protocol Benchmark: Sendable {
 
 /// Every benchmark, in the order in which they run.
 enum Suite {
-  static let all: [any Benchmark] = [CommandTimes(), WordSpeed(), MergeSpeed(), AlignmentSpeed()]
+  static let all: [any Benchmark] = [
+    CommandTimes(), WordSpeed(), SegmentationSpeed(), MergeSpeed(), AlignmentSpeed(),
+  ]
 }
