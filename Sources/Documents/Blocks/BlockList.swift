@@ -1,20 +1,24 @@
 /// The blocks of a format with markup as they come: the document's text is their texts, one a line.
 struct BlockList {
-  private var texts: [String] = []
+  /// The blocks' texts, one a line.
+  private var text = ""
+  /// The blocks without their texts, and where those stand in `text`.
   private var blocks: [Block] = []
+  private var ranges: [Range<Int>] = []
   private var offset = 0
   private var runs: [RunMap.Stretch] = []
   private var marks = WordMarks()
   /// Lines of headers and of footers that are there already.
   private var pageLines: [BlockKind: Set<String>] = [:]
 
-  /// The document of the blocks so far.
-  func document(
+  /// The document of the blocks, of which none is added any more.
+  mutating func document(
     path: String, format: Document.Format, parts: [String] = [], comments: [Int: WordComment] = [:],
     unread: [UnreadContent] = []
   ) -> Document {
-    Document(
-      path: path, format: format, text: texts.joined(separator: "\n"), blocks: blocks,
+    for (number, range) in ranges.enumerated() { blocks[number] = blocks[number].with(BlockText(text, range)) }
+    return Document(
+      path: path, format: format, text: text, blocks: blocks,
       comments: marks.comments(comments), links: marks.links, runs: RunMap(parts: parts, stretches: runs),
       unread: unread)
   }
@@ -25,11 +29,13 @@ struct BlockList {
     for line in lines {
       let clean = line.withoutTabs
       if clean.isEmpty { continue }
-      let string = clean.string
-      texts.append(string)
+      if !blocks.isEmpty { self.text += "\n" }
+      let from = self.text.utf8.count
+      self.text += clean.string
+      ranges.append(from..<self.text.utf8.count)
       blocks.append(
         Block(
-          kind: form.kind, level: form.level, label: placed.isEmpty ? form.label : nil, cell: form.cell, text: string,
+          kind: form.kind, level: form.level, label: placed.isEmpty ? form.label : nil, cell: form.cell, text: "",
           map: PlaceMap(documentStart: offset, length: clean.count)))
       placed.append((clean, offset))
       offset += clean.count + 1
@@ -51,6 +57,13 @@ struct BlockList {
   }
 }
 
+extension Block {
+  /// The same block with its text.
+  fileprivate func with(_ content: BlockText) -> Block {
+    Block(kind: kind, level: level, label: label, cell: cell, content: content, map: map)
+  }
+}
+
 extension PlacedText {
   /// Without what stands in some stretches, and the white space around what is left.
   fileprivate func without(_ stretches: [Range<Int>]) -> PlacedText {
@@ -66,6 +79,10 @@ extension PlacedText {
 extension WordText {
   /// The text's lines without the empty ones and without soft hyphens; those that obviously belong together are one.
   func lines(inCell: Bool) -> [PlacedText] {
+    if isOneLine {
+      let line = PlacedText(string.unicodeScalars).trimmed
+      return line.isEmpty ? [] : [line]
+    }
     var lines: [PlacedText] = []
     var last: PlacedText?
     for part in Array(string.unicodeScalars).split(separator: "\n") {
@@ -80,4 +97,7 @@ extension WordText {
     }
     return lines
   }
+
+  /// Whether there is no line end in the text, and no byte with which a soft hyphen may begin.
+  private var isOneLine: Bool { !string.utf8.contains { $0 == 0x0A || $0 == 0xC2 } }
 }

@@ -53,9 +53,18 @@ enum HeadingWords {
   private static let han = ["附件", "附录", "附文", "附录", "附錄", "后附资料"].map { Array($0.unicodeScalars) }
   private static let hanParts = Set("章节部分条篇編编節".unicodeScalars)
 
+  /// Whether any of them begins with a scalar: most lines need no closer look.
+  private static func mayBegin(_ first: Unicode.Scalar) -> Bool {
+    switch first {
+    case "a", "A", "c", "C", "s", "S", "p", "P", "e", "E", "附", "后", "第": true
+    default: false
+    }
+  }
+
   /// Whether `line` begins like the title of an annex or a numbered part: `ANNEX 2`, `附件A`, `第三章`.
   static func begin(_ line: PlacedText) -> Bool {
     let scalars = line.scalars
+    guard let first = scalars.first, mayBegin(first) else { return false }
     if han.contains(where: { scalars.starts(with: $0) }) { return isTitle(scalars, after: 2) }
     if scalars.first == "第", let part = scalars.prefix(6).firstIndex(where: hanParts.contains) { return part >= 2 }
     let word = scalars.prefix(longest + 1).prefix { $0.properties.isAlphabetic && !$0.isWide }

@@ -10,7 +10,7 @@ struct WordBlocks {
   }
 
   /// The document: its text is the blocks' texts, one a line.
-  func document(
+  mutating func document(
     path: String, parts: [String], comments: [Int: WordComment], unread: [UnreadContent]
   ) -> Document {
     list.document(path: path, format: .word, parts: parts, comments: comments, unread: unread)

@@ -35,7 +35,9 @@ struct WordReader {
       notes.add(try story(of: entry).paragraphs)
     }
     var blocks = WordBlocks(styles: styles, numbering: numbering)
-    for paragraph in body.paragraphs {
+    // Last first, so that the one in hand is the array's last and its memory goes when it is a block.
+    var paragraphs = [WordParagraph](body.takeParagraphs().reversed())
+    while let paragraph = paragraphs.popLast() {
       blocks.add(paragraph)
       for mark in paragraph.notes { add(mark, in: paragraph.section, of: body.sections, to: &blocks) }
     }

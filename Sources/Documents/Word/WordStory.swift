@@ -1,3 +1,4 @@
+import Languages
 import Syntax
 
 /// Reads a story (the body, the notes, a header, the comments) into paragraphs in reading order.
@@ -39,6 +40,13 @@ final class WordStory: XMLHandler {
     self.links = links
   }
 
+  /// Hands the paragraphs over, so that each can go when it is done with.
+  func takeParagraphs() -> [WordParagraph] {
+    let all = paragraphs
+    paragraphs = []
+    return all
+  }
+
   func namespace(_ prefix: String, _ uri: String) { alternatives.declare(prefix, uri) }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) {
@@ -73,7 +81,7 @@ final class WordStory: XMLHandler {
   }
 
   func text(_ text: String) {
-    let scalars = text.unicodeScalars.count
+    let scalars = text.withByteText { $0.scalarCount(0..<$0.count) }
     let origin = counter.text(scalars: scalars)
     guard isText, skipped == 0 else { return }
     if fields.isCode { fields.code(text) }
