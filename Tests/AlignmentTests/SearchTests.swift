@@ -35,6 +35,24 @@ struct SearchTests {
       })
   }
 
+  /// Three defects with one cause: every order of two omissions passed for an alignment of its own, so that together
+  /// they outweighed the right one; the more sentences, the surer.
+  @Test("one side with a tenth of the other's sentences is aligned where it belongs", arguments: [0, 90])
+  func tenth(start: Int) throws {
+    let (zh, en) = articles(0..<300)
+    let beads = try align(zh, Array(en[start * 3..<start * 3 + 30]))
+    let linked = beads.filter { $0.type == "1-1" }
+    #expect(linked.count == 30)
+    #expect(linked.allSatisfy { $0.source.lowerBound - $0.target.lowerBound == start * 3 })
+  }
+
+  @Test("lines that are all alike are linked in order", arguments: [10, 250])
+  func alike(count: Int) throws {
+    let beads = try align(
+      .init(repeating: "会议将于今天举行。", count: count), .init(repeating: "The meeting will be held today.", count: count))
+    #expect(beads.allSatisfy { $0.source == $0.target && $0.type == "1-1" } && beads.count == count)
+  }
+
   @Test("a text cut into sections aligns as it does whole, the same on any number of threads", arguments: [1, 2, 5])
   func sections(threads: Int) throws {
     let (zh, en) = articles(0..<240)

@@ -28,6 +28,15 @@ struct AlignInputTests {
     #expect(result.code == 0 && result.output.contains("1-1"))
   }
 
+  @Test("languages said the wrong way round, or Chinese where there is none, are refused")
+  func exchanged() throws {
+    let en = Command.package + "/Corpora/br-circular/en.txt"
+    try refused("--languages", "en,zh", zh, en, saying: "order of the files")
+    try refused("--segmented", "--languages", "en,zh", zh, en, saying: "order of the files")
+    try refused("--segmented", "--languages", "zh,fr", en, en, saying: "no Chinese")
+    #expect(try Command().run("align", "--segmented", "--languages", "zh,en", zh, en).code == 0)
+  }
+
   @Test("lines are sentences as they are: empty ones, carriage returns, no last line end")
   func lines() throws {
     let folder = try TemporaryFolder()
@@ -53,6 +62,9 @@ struct AlignInputTests {
     let huge = try Command().run(
       "evaluate", "align", try folder.write("huge.jsonl", "[[1e40], [5]]\n"), test)
     #expect(huge.code == 2 && huge.errors.split(separator: "\n").count == 1)
+    let negative = try Command().run(
+      "evaluate", "align", try folder.write("negative.jsonl", "[[0], [0]]\n[[-1], [5]]\n"), test)
+    #expect(negative.code == 2 && negative.errors.contains("negative.jsonl") && negative.errors.contains("2"))
   }
 
   @Test("a lock beyond the last sentence is refused with its line")

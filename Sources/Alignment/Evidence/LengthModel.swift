@@ -8,13 +8,19 @@ struct LengthModel {
   private let variance: Double
 
   /// A model before any path is known: the ratio of the whole texts, unless the sentences that surely belong together
-  /// say something else; then one side has long stretches that the other lacks.
+  /// say something else; then one side has long stretches that the other lacks. Where none surely do, and one side has
+  /// many times as many sentences, the ratio is that of a mean sentence to a mean sentence.
   init(_ source: TextSide, _ target: TextSide, links: [CoarsePath.Link], variance: Double) {
     let whole = Self.ratio(source.length, target.length)
     let linked = Self.ratio(
       links.reduce(0) { $0 + source.length(of: $1.source..<$1.source + 1) },
       links.reduce(0) { $0 + target.length(of: $1.target..<$1.target + 1) })
-    ratio = links.count >= 4 && abs(log(whole / linked)) > Self.tolerance ? linked : whole
+    let each = whole * Double(source.count) / Double(target.count)
+    if links.count >= 4 {
+      ratio = abs(log(whole / linked)) > Self.tolerance ? linked : whole
+    } else {
+      ratio = abs(log(whole / each)) > Self.unequal ? each : whole
+    }
     self.variance = variance
   }
 
@@ -29,6 +35,8 @@ struct LengthModel {
   /// How far, in nats, the whole texts' ratio may be from that of linked sentences: one that is divided is linked to
   /// only a part of its translation.
   private static let tolerance = 0.5
+  /// How far, in nats, the numbers of sentences may differ before the whole texts cannot be translations.
+  private static let unequal = 1.1
 
   private static func ratio(_ source: Double, _ target: Double) -> Double {
     source > 0 && target > 0 ? target / source : 1

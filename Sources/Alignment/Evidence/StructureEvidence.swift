@@ -83,6 +83,9 @@ struct StructureEvidence {
     }
   }
 
+  /// What it is worth that both sides begin, or end, a block, or neither does; and that only one does.
+  private static let likeEdge = 0.3, unlikeEdge = -1.0
+
   /// Whether a bead may have these sentences: those of one side never stand in two cells, or in a cell and elsewhere.
   @inline(__always)
   func allows(_ p: Range<Int>, _ q: Range<Int>) -> Bool {
@@ -96,14 +99,22 @@ struct StructureEvidence {
     var score = source.joins[p.upperBound] - source.joins[p.lowerBound + 1]
     score += target.joins[q.upperBound] - target.joins[q.lowerBound + 1]
     score += Self.kindScore(source.kinds[p.lowerBound], target.kinds[q.lowerBound])
-    score += source.begins[p.lowerBound] == target.begins[q.lowerBound] ? 0.3 : -1
-    score += source.ends[p.upperBound - 1] == target.ends[q.upperBound - 1] ? 0.3 : -1
+    score += source.begins[p.lowerBound] == target.begins[q.lowerBound] ? Self.likeEdge : Self.unlikeEdge
+    score += source.ends[p.upperBound - 1] == target.ends[q.upperBound - 1] ? Self.likeEdge : Self.unlikeEdge
     return score
   }
 
-  /// The evidence for sentences without counterpart.
+  /// The evidence for a sentence without counterpart. One at a block's end (or beginning) leaves its neighbour with an end
+  /// that the other side's counterpart does not have: what that costs there is given back here, for it is one fact.
   @inline(__always)
-  func omission(_ p: Range<Int>, _ q: Range<Int>) -> Double { 0 }
+  func omission(_ p: Range<Int>, _ q: Range<Int>) -> Double {
+    if !isPresent { return 0 }
+    let isEdge =
+      p.isEmpty
+      ? target.begins[q.lowerBound] != target.ends[q.lowerBound]
+      : source.begins[p.lowerBound] != source.ends[p.lowerBound]
+    return isEdge ? Self.likeEdge - Self.unlikeEdge : 0
+  }
 
   /// Kinds differ by how a file was made, a heading and a short paragraph most easily.
   private static func kindScore(_ left: BlockKind, _ right: BlockKind) -> Double {

@@ -1,11 +1,12 @@
 import Foundation
 import Languages
+import Syntax
 
 /// Reads locks in the forms that `align` prints beads in.
 ///
 /// - `[0]:[0, 1]:0.97` or `[[0], [0, 1]]`: sentence numbers from 0, in the order the files were given.
 /// - `{"zh": ["…"], "en": ["…", "…"]}`: sentences, or their numbers, by language; other members are passed over.
-/// - `1-2⇥0.97⇥…⇥…`: a table with or without its heading, sentences joined by spaces.
+/// - `1-2⇥0.97⇥…⇥…`: a table with or without its heading, sentences joined by spaces; a fifth column is passed over.
 ///
 /// Sentences are compared without white space. Where a text has the same sentences more than once, those are taken that
 /// are not locked yet and whose places in the two texts are nearest each other. Blank lines are passed over.
@@ -53,8 +54,9 @@ public struct LockReader {
       return try resolve(first, second, check)
     }
     let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    guard cells.count == 4 else { throw LockError.Cause.malformed }
-    return try resolve(.texts([cells[2]]), .texts([cells[3]]), check)
+    guard (4...5).contains(cells.count) else { throw LockError.Cause.malformed }
+    let (first, second) = (SpreadsheetCell.unguarded(cells[2]), SpreadsheetCell.unguarded(cells[3]))
+    return try resolve(.texts([first]), .texts([second]), check)
   }
 
   /// `[0]:[0, 1]…` or `[[0], [0, 1]]`.

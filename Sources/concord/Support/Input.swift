@@ -11,6 +11,10 @@ enum RequestError: Error, Equatable {
   case unsupportedLanguage(String)
   /// Two versions in one language.
   case sameLanguage(first: String, second: String, language: String)
+  /// Two versions, each in the language that the other is said to have.
+  case exchangedLanguages(first: String, second: String, said: String, read: String)
+  /// A text said to be Chinese without a Chinese character.
+  case noChinese(String)
   /// Not two languages.
   case languageCount(String)
   /// No base upward from a folder.

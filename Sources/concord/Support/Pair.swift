@@ -28,11 +28,31 @@ struct PairOptions: ParsableArguments {
     let tags = try tags()
     let one = try Reading.read(try input.document(first), language: tags?.0, rules: rules)
     let two = try Reading.read(try input.document(second), language: tags?.1, rules: rules)
+    try check(tags, (first, one.document.text), (second, two.document.text))
     guard one.document.language != two.document.language else {
       throw RequestError.sameLanguage(first: first, second: second, language: one.document.language.tag)
     }
     let swapped = two.document.language == .chinese
     return swapped ? (two, one, true) : (one, two, false)
+  }
+
+  /// Refuses languages that were said and cannot be: exchanged, or Chinese where there is none.
+  private func check(
+    _ tags: (String, String)?, _ one: (path: String, text: String), _ two: (path: String, text: String)
+  )
+    throws
+  {
+    guard let tags else { return }
+    let said = (Language(tags.0), Language(tags.1))
+    let read = (LanguagePacks.detect(one.text), LanguagePacks.detect(two.text))
+    if said.0 != said.1, read.0 == said.1, read.1 == said.0 {
+      throw RequestError.exchangedLanguages(
+        first: one.path, second: two.path, said: "\(tags.0),\(tags.1)", read: "\(tags.1),\(tags.0)")
+    }
+    for (language, side) in [(said.0, one), (said.1, two)]
+    where language == .chinese && !side.text.unicodeScalars.contains(where: \.properties.isIdeographic) {
+      throw RequestError.noChinese(side.path)
+    }
   }
 
   /// Reads both files as lines that are sentences already, empty ones included; Chinese stands first.
@@ -41,6 +61,7 @@ struct PairOptions: ParsableArguments {
     let tags = try tags()
     let one = try Lines(first, input, language: tags?.0)
     let two = try Lines(second, input, language: tags?.1)
+    try check(tags, (first, one.sample), (second, two.sample))
     guard one.language != two.language else {
       throw RequestError.sameLanguage(first: first, second: second, language: one.language.tag)
     }
@@ -55,6 +76,8 @@ struct Lines {
   let path: String
   /// The language.
   let language: Language
+  /// The first lines, which are enough to tell the language.
+  let sample: String
   /// The lines without their ends; a last line end makes no line.
   let lines: [String]
 
@@ -65,10 +88,8 @@ struct Lines {
     let reader = try LineReader(path: file == "-" ? nil : file, name: path, changes: input.reading.changes)
     reader.document.map(Reading.tellUnread)
     lines = reader.lines
-    // The first lines are enough to tell.
-    language =
-      try tag.map { try Reading.pack($0).language }
-      ?? Segmenter.language(of: lines.prefix(5000).joined(separator: "\n"), path: path)
+    sample = lines.prefix(5000).joined(separator: "\n")
+    language = try tag.map { try Reading.pack($0).language } ?? Segmenter.language(of: sample, path: path)
   }
 }
 

@@ -25,7 +25,8 @@ enum BeadLines {
   static func read(_ path: String) throws -> [BeadScore.Lines] {
     let decoder = JSONDecoder()
     return try read(path, expected: "[[0], [0, 1]]") { line in
-      BeadScore.Lines(printed: line) ?? (try? decoder.decode(BeadScore.Lines.self, from: Data(line.utf8)))
+      let bead = BeadScore.Lines(printed: line) ?? (try? decoder.decode(BeadScore.Lines.self, from: Data(line.utf8)))
+      return bead.flatMap { ($0.source + $0.target).allSatisfy { $0 >= 0 } ? $0 : nil }
     }
   }
 }

@@ -30,6 +30,10 @@ extension Messages {
     case .unsupportedLanguage(let tag): "“\(tag)”: no such language here; there are \(known)"
     case .sameLanguage(let first, let second, let language):
       "\(first), \(second): both are read as \(language); give two language versions, or say --languages"
+    case .exchangedLanguages(let first, let second, let said, let read):
+      "\(first), \(second): said to be \(said), but they are \(read); --languages has the order of the files"
+    case .noChinese(let path):
+      "\(path): said to be zh, but there is no Chinese in it; see --languages"
     case .languageCount(let given): "“\(given)”: --languages takes two, in the order of the files, for example zh,en"
     case .noBase(let folder): "\(folder): no base here or in a folder above; make one with concord init"
     case .invalidDate(let given): "“\(given)”: not a date; write it as 2023-05-18"
