@@ -17,9 +17,9 @@ struct BeadLattice {
   }
 
   private static let impossible: Float = -1e9
-  /// What a target sentence alone pays that stands before a source sentence alone: ln 1e-4, so that for omissions of
-  /// hundreds of sentences the orders of one alignment still weigh less than alignments that differ.
-  private static let orderCost: Float = -9.2
+  /// What a target sentence alone pays that stands before a source sentence alone (ln .05): the orders of one omission then
+  /// weigh less than alignments that differ, and a narrow band can still be passed.
+  private static let orderCost: Float = -3
   private let candidates: BeadCandidates
   private let band: Band
   private let nullRunBonus: Float
