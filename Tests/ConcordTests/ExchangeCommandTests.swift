@@ -66,7 +66,8 @@ struct ExchangeCommandTests {
     let run = try command.run("export", "--format", "omegat")
     #expect(run.code == 0 && run.output.contains("\t"))
     #expect(run.errors.split(separator: "\n").count == 1 && run.errors.contains("sentences of evidence"))
-    #expect(try command.run("export", "--format", "jsonl", "--glossaries").errors.isEmpty)
+    let lines = try command.run("export", "--format", "jsonl", "--glossaries")
+    #expect(lines.errors.hasSuffix("has no place for it: 1 sentence without counterpart\n"), "\(lines.errors)")
   }
 
   @Test("a memory's sentences are searched and learnt from")

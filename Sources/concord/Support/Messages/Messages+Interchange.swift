@@ -53,9 +53,16 @@ extension Messages {
   static func losses(_ losses: Losses, name: String) -> String? {
     if losses.isEmpty { return nil }
     let parts = Losses.Kind.allCases.compactMap { kind in
-      losses.counts[kind].map { "\($0) \(words(kind))" }
+      losses.counts[kind].map { $0 == 1 ? "1 \(singular(words(kind)))" : "\($0) \(words(kind))" }
     }
     return "\(name): not in the file, since its format has no place for it: \(parts.joined(separator: ", "))"
+  }
+
+  /// One of them: the first word in the plural loses its ending.
+  private static func singular(_ words: String) -> String {
+    var parts = words.split(separator: " ")
+    if let plural = parts.firstIndex(where: { $0.hasSuffix("s") }) { parts[plural].removeLast() }
+    return parts.joined(separator: " ")
   }
 
   private static func words(_ kind: Losses.Kind) -> String {
