@@ -76,6 +76,12 @@ struct RepeatedAddTests {
     #expect(result.code == 2)
     #expect(result.errors == "concord: \(file): looks like French; say so with --language fr or --languages fr,en\n")
     #expect(try Command().run("segment", "--language", "fr", file).code == 0)
+    let other = try folder.write(
+      "o.txt",
+      "A reunião da comissão terá lugar em Genebra, nas instalações da UIT, e não por videoconferência para os membros."
+    )
+    let refused = try Command().run("segment", other)
+    #expect(refused.code == 2 && refused.errors.contains("not read here; if it is another, say so with --language"))
   }
 
   @Test("two texts that do not translate each other are added apart, and that is said")

@@ -3,8 +3,9 @@
 ///
 /// `LanguagePacks.detect` goes by scripts, so French would pass for English and Japanese for Chinese. Here running words
 /// decide among languages in Latin letters: the words that a language uses most and English does not (the first of the
-/// frequency lists of any such language: articles, prepositions, conjunctions). A text is foreign when it has five of
-/// them or more and more of them than of English ones; so a French name or title in an English text changes nothing.
+/// frequency lists of any such language: articles, prepositions, conjunctions; not *no*, for English has “No. 5”). A text
+/// is foreign when it has five of them or more and more of them than of English ones; so a French name or title in an
+/// English text changes nothing.
 enum ForeignText {
   /// The function words a language is known by; words that two of the languages share count for both.
   private static let words: [(language: Language, words: Set<String>)] = [
@@ -27,7 +28,7 @@ enum ForeignText {
       Language("es"),
       [
         "el", "la", "los", "las", "de", "del", "y", "en", "un", "una", "que", "para", "por", "con", "se", "su", "al",
-        "es", "como", "más", "esta", "este", "sobre", "no",
+        "es", "como", "más", "esta", "este", "sobre",
       ]
     ),
     (
@@ -42,7 +43,6 @@ enum ForeignText {
       Language("pt"),
       [
         "o", "os", "as", "do", "da", "dos", "das", "em", "um", "uma", "que", "para", "por", "com", "não", "ao", "na",
-        "no",
         "se", "é", "pela", "pelo", "de", "e",
       ]
     ),

@@ -51,7 +51,8 @@ enum Messages {
     case .foreignLanguage(let language, let file):
       "\(file): looks like \(name(of: language)); "
         + (LanguagePacks.pack(for: language) == nil
-          ? "that language is not read here" : "say so with --language \(language) or --languages \(language),en")
+          ? "that language is not read here; if it is another, say so with --language or --languages"
+          : "say so with --language \(language) or --languages \(language),en")
     }
   }
 
