@@ -12,14 +12,14 @@ struct LengthModel {
   /// many times as many sentences, the ratio is that of a mean sentence to a mean sentence.
   init(_ source: TextSide, _ target: TextSide, links: [CoarsePath.Link], variance: Double) {
     let whole = Self.ratio(source.length, target.length)
-    let linked = Self.ratio(
-      links.reduce(0) { $0 + source.length(of: $1.source..<$1.source + 1) },
-      links.reduce(0) { $0 + target.length(of: $1.target..<$1.target + 1) })
-    let each = whole * Double(source.count) / Double(target.count)
     if links.count >= 4 {
+      let linked = Self.ratio(
+        links.reduce(0) { $0 + source.length(of: $1.source..<$1.source + 1) },
+        links.reduce(0) { $0 + target.length(of: $1.target..<$1.target + 1) })
       ratio = abs(log(whole / linked)) > Self.tolerance ? linked : whole
     } else {
-      ratio = abs(log(whole / each)) > Self.unequal ? each : whole
+      let sentences = Double(source.count) / Double(target.count)
+      ratio = abs(log(sentences)) > Self.unequal ? whole * sentences : whole
     }
     self.variance = variance
   }

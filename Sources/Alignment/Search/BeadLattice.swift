@@ -4,8 +4,8 @@ import Foundation
 ///
 /// States carry what the last bead was (`Layer`), because omissions come in runs: a sentence without counterpart after
 /// another gains `nullRunBonus`. Which of two unlinked sentences of different sides comes first means nothing; so that
-/// the many orders of one omission do not pass for many alignments, the source's come first, unless the band is too narrow for it
-/// (`orderCost`).
+/// the many orders of one omission do not pass for many alignments, the source's come first, unless the band is too
+/// narrow for it (`orderCost`).
 struct BeadLattice {
   /// What the last bead was: linked (or there is none yet), a source sentence alone, a target sentence alone.
   private enum Layer {
@@ -17,8 +17,8 @@ struct BeadLattice {
   }
 
   private static let impossible: Float = -1e9
-  /// What a target sentence alone pays that stands before a source sentence alone (ln .05): the orders of one omission then
-  /// weigh less than alignments that differ, and a narrow band can still be passed.
+  /// What a target sentence alone pays that stands before a source sentence alone (ln .05): the orders of one omission
+  /// then weigh less than alignments that differ, and a narrow band can still be passed.
   private static let orderCost: Float = -3
   private let candidates: BeadCandidates
   private let band: Band

@@ -1,6 +1,8 @@
 import Languages
+import Syntax
 
-/// A table parted by tabs: two columns, or more under a heading that names languages by their tags.
+/// A table parted by tabs: two columns, or more under a heading that names languages by their tags. Marks
+/// against formulas (`SpreadsheetCell`) are taken off.
 struct TabSeparatedReader: AlignedTextReader {
   /// The languages of the two columns, where there is no heading; told by their letters when nil.
   let languages: [Language]?
@@ -14,7 +16,10 @@ struct TabSeparatedReader: AlignedTextReader {
     func give(_ cells: [Substring]) throws {
       try body(
         AlignedUnit(
-          (columns ?? []).compactMap { cells.count > $0.at ? .init(tag: $0.tag, text: String(cells[$0.at])) : nil }))
+          (columns ?? []).compactMap { column in
+            cells.count > column.at
+              ? .init(tag: column.tag, text: SpreadsheetCell.unguarded(String(cells[column.at]))) : nil
+          }))
     }
     func decide() throws {
       columns = try Self.detected(waiting, path: input.path)

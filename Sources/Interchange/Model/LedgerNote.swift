@@ -1,4 +1,5 @@
 import Languages
+import Termbase
 import Terminology
 
 /// A step in the history of a Recommendation's names as a note, for formats that have nothing else for it:
@@ -51,6 +52,27 @@ enum LedgerNote {
     return StatusEntry(
       name: String(text[colon.upperBound..<verb.lowerBound]), status: status, other: other,
       date: date == unknown ? nil : date, evidence: evidence)
+  }
+
+  /// The notes of a concept's history: names, then standings.
+  static func texts(of concept: ConceptEntry) -> [String] { concept.ledger.map(text) + concept.statuses.map(text) }
+
+  /// How many sentences of a concept's history have no place in a note.
+  static func sentences(of concept: ConceptEntry) -> Int {
+    (concept.ledger.map(\.evidence) + concept.statuses.map(\.evidence)).count { !$0.sentence.isEmpty }
+  }
+
+  /// Takes a note of a history into a concept.
+  /// - Returns: whether it was one.
+  static func take(_ note: String, into concept: inout ConceptEntry) -> Bool {
+    if let entry = entry(note) {
+      concept.ledger.append(entry)
+    } else if let entry = status(note) {
+      concept.statuses.append(entry)
+    } else {
+      return false
+    }
+    return true
   }
 
   /// Whether a text is a year, a month or a day of ISO 8601.

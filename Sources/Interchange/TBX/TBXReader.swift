@@ -53,14 +53,7 @@ struct TBXEntry {
   }
 
   private mutating func addToConcept(_ detail: Detail, language: Language?) {
-    if detail.category == "note", language == nil, let entry = LedgerNote.entry(detail.value) {
-      concept.ledger.append(entry)
-      return
-    }
-    if detail.category == "note", language == nil, let entry = LedgerNote.status(detail.value) {
-      concept.statuses.append(entry)
-      return
-    }
+    if detail.category == "note", language == nil, LedgerNote.take(detail.value, into: &concept) { return }
     var detail = detail
     detail.language = language
     concept.details.append(detail)

@@ -88,14 +88,8 @@ final class TBXSections {
     if concept.score != 1 { losses.count(.scores) }
     try xml.element("conceptEntry", ["id": id]) {
       for detail in concept.details where detail.language == nil { try write(detail, at: .concept) }
-      for entry in concept.ledger {
-        try xml.element("note", text: line(LedgerNote.text(entry)))
-        if !entry.evidence.sentence.isEmpty { losses.count(.ledgerSentences) }
-      }
-      for entry in concept.statuses {
-        try xml.element("note", text: line(LedgerNote.text(entry)))
-        if !entry.evidence.sentence.isEmpty { losses.count(.ledgerSentences) }
-      }
+      for note in LedgerNote.texts(of: concept) { try xml.element("note", text: line(note)) }
+      losses.count(.ledgerSentences, LedgerNote.sentences(of: concept))
       var count = 0
       for language in Self.languages(concept) {
         try xml.element("langSec", ["xml:lang": language?.tag ?? "mul"]) {

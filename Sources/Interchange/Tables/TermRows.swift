@@ -107,14 +107,8 @@ struct TermRows {
   ) {
     concept.details += values(.subject, row).map { Detail("subjectField", $0) }
     concept.details += values(.definition, row).map { Detail("definition", $0, language: language) }
-    for note in values(.conceptNote, row) {
-      if let entry = LedgerNote.entry(note) {
-        concept.ledger.append(entry)
-      } else if let entry = LedgerNote.status(note) {
-        concept.statuses.append(entry)
-      } else {
-        concept.details.append(Detail("note", note))
-      }
+    for note in values(.conceptNote, row) where !LedgerNote.take(note, into: &concept) {
+      concept.details.append(Detail("note", note))
     }
     if let rest = json(ConceptRest.self, .conceptOther, row, &remarks) {
       concept.score = rest.score ?? concept.score

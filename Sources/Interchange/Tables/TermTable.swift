@@ -23,8 +23,7 @@ struct TermTable {
   /// - Parameter id: what tells it from the others, where it has no identifier.
   mutating func rows(of concept: ConceptEntry, id: String) throws -> [[String]] {
     var defined = Set<Language>()
-    losses.count(.ledgerSentences, concept.ledger.count { !$0.evidence.sentence.isEmpty })
-    losses.count(.ledgerSentences, concept.statuses.count { !$0.evidence.sentence.isEmpty })
+    losses.count(.ledgerSentences, LedgerNote.sentences(of: concept))
     return try concept.terms.enumerated().map { number, term in
       var cells: [TermColumn: String] = [
         .concept: concept.id.isEmpty ? id : concept.id, .kind: concept.kind?.rawValue ?? "",
@@ -60,9 +59,7 @@ struct TermTable {
     let own = concept.details.filter { $0.language == nil }
     let languages = Set(concept.terms.compactMap(\.language))
     cells[.subject] = values(own.filter { Self.isPlain($0, "subjectField") })
-    let notes =
-      own.filter { Self.isPlain($0, "note") }.map(\.value) + concept.ledger.map { LedgerNote.text($0) }
-      + concept.statuses.map { LedgerNote.text($0) }
+    let notes = own.filter { Self.isPlain($0, "note") }.map(\.value) + LedgerNote.texts(of: concept)
     cells[.conceptNote] = notes.map { line($0) }.joined(separator: "\n")
     let rest = concept.details.filter { detail in
       guard let language = detail.language else {

@@ -11,8 +11,9 @@ struct ConceptEditor {
   let author: String
   let date: String
   /// The table that brings the decisions in, if one does.
-  var source: Int64?
+  private let source: Int64?
 
+  /// The concepts that were changed.
   private(set) var touched = Set<Int64>()
   /// The rows of what was decided.
   private(set) var decisions: [Int64] = []

@@ -4,7 +4,8 @@ import Languages
 import Terminology
 
 extension Termbase {
-  /// The concepts that documents or imports attest or people decided about, with all that is known of them, in the order of their keys.
+  /// The concepts that documents or imports attest or people decided about, with all that is known of them, in the order
+  /// of their keys.
   /// - Parameter includingGlossary: whether concepts that only the program's glossaries have are given too.
   /// - Throws: `TermbaseError`.
   public func entries(includingGlossary: Bool = false) throws -> [ConceptEntry] {
@@ -109,7 +110,8 @@ struct EntryReader {
     }.filter { seen.insert($0).inserted }
   }
 
-  private func evidence(of term: Int64) throws -> [Evidence] {
+  /// The sentences that show a name, each once.
+  func evidence(of term: Int64) throws -> [Evidence] {
     var seen = Set<Evidence>()
     return try db.rows(
       """

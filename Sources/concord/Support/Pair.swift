@@ -28,7 +28,7 @@ struct PairOptions: ParsableArguments {
     let tags = try tags()
     let one = try Reading.read(try input.document(first), language: tags?.0, rules: rules)
     let two = try Reading.read(try input.document(second), language: tags?.1, rules: rules)
-    try check(tags, (first, one.document.text), (second, two.document.text))
+    try checkSaid(tags, (first, one.document.text), (second, two.document.text))
     guard one.document.language != two.document.language else {
       throw RequestError.sameLanguage(first: first, second: second, language: one.document.language.tag)
     }
@@ -37,11 +37,10 @@ struct PairOptions: ParsableArguments {
   }
 
   /// Refuses languages that were said and cannot be: exchanged, or Chinese where there is none.
-  private func check(
+  /// - Throws: `RequestError.exchangedLanguages`, `.noChinese`.
+  private func checkSaid(
     _ tags: (String, String)?, _ one: (path: String, text: String), _ two: (path: String, text: String)
-  )
-    throws
-  {
+  ) throws {
     guard let tags else { return }
     let said = (Language(tags.0), Language(tags.1))
     let read = (LanguagePacks.detect(one.text), LanguagePacks.detect(two.text))
@@ -61,7 +60,7 @@ struct PairOptions: ParsableArguments {
     let tags = try tags()
     let one = try Lines(first, input, language: tags?.0)
     let two = try Lines(second, input, language: tags?.1)
-    try check(tags, (first, one.sample), (second, two.sample))
+    try checkSaid(tags, (first, one.sample), (second, two.sample))
     guard one.language != two.language else {
       throw RequestError.sameLanguage(first: first, second: second, language: one.language.tag)
     }

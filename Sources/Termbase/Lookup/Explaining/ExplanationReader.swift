@@ -116,22 +116,12 @@ struct ExplanationReader {
       return rank(left.element) != rank(right.element)
         ? rank(left.element) < rank(right.element) : left.offset < right.offset
     }.map(\.element)
-    let evidence = try evidence(of: name.term)
+    let evidence = try EntryReader(db: db).evidence(of: name.term)
     let statements = ruled + attested
     return Explanation.Name(
       language: name.language, text: name.text, type: TermType(rawValue: name.type) ?? .fullForm, status: name.status,
       decidedBy: statements.first { !$0.dissents }, isOutranked: statements.first.map(\.dissents) ?? false,
       statements: statements,
       counts: Dictionary(grouping: evidence, by: \.document).mapValues(\.count), evidence: evidence)
-  }
-
-  private func evidence(of term: Int64) throws -> [Evidence] {
-    var seen = Set<Evidence>()
-    return try db.rows(
-      """
-      SELECT document, language, sentence, start, "end" FROM evidence WHERE attestation IN
-      (SELECT id FROM attestations WHERE term = ?) ORDER BY id
-      """, [term]
-    ).map(Evidence.init(row:)).filter { seen.insert($0).inserted }
   }
 }

@@ -10,7 +10,16 @@ struct StatusPhrases: Sendable {
     case before(RecommendationStatus)
     case renumbered, supersedes, supersededBy
 
-    var isRelation: Bool { [.renumbered, .supersedes, .supersededBy].contains(self) }
+    /// The standing of what the phrase speaks of; nil for one between two names.
+    var status: RecommendationStatus? {
+      switch self {
+      case .after(let status), .before(let status): status
+      default: nil
+      }
+    }
+
+    /// Whether it stands between two names.
+    var isRelation: Bool { status == nil }
   }
 
   /// A phrase in a sentence, as scalars.
@@ -133,9 +142,7 @@ struct StatusPhrases: Sendable {
     }
     if isDenied || isConditional(range, lower) { return true }
     let after = range.upperBound..<min(lower.text.count, range.upperBound + gap)
-    guard let stop = after.first(where: { Self.isBreak(lower.text.scalars[$0]) }) ?? Optional(after.upperBound) else {
-      return false
-    }
+    let stop = after.first { Self.isBreak(lower.text.scalars[$0]) } ?? after.upperBound
     return endings.contains { word in (after.lowerBound..<stop).contains { lower.has(word, at: $0) } }
   }
 

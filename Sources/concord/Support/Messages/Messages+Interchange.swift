@@ -1,5 +1,6 @@
 import Foundation
 import Interchange
+import Languages
 
 extension Messages {
   /// Words for other programs' files that cannot be read or written.
@@ -60,8 +61,10 @@ extension Messages {
 
   /// One of them: the first word in the plural loses its ending.
   private static func singular(_ words: String) -> String {
-    var parts = words.split(separator: " ")
-    if let plural = parts.firstIndex(where: { $0.hasSuffix("s") }) { parts[plural].removeLast() }
+    var parts = words.split(separator: " ").map(String.init)
+    if let plural = parts.firstIndex(where: EnglishPlural.hasSingular) {
+      parts[plural] = EnglishPlural.singular(parts[plural])
+    }
     return parts.joined(separator: " ")
   }
 
