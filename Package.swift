@@ -61,7 +61,9 @@ let package = Package(
       ]),
     .target(
       name: "Lint",
-      dependencies: ["ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions"]),
+      dependencies: [
+        "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
+      ]),
     .target(name: "Evaluation", dependencies: ["Languages", "Alignment", "Terminology", "Lint"]),
     .executableTarget(
       name: "concord",
@@ -94,7 +96,10 @@ let package = Package(
       name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "LintTests",
-      dependencies: ["Lint", "Documents", "Languages", "Segmentation", "Mentions", "Evaluation", "TestSupport"]),
+      dependencies: [
+        "Lint", "Documents", "Languages", "Segmentation", "Mentions", "Alignment", "Terminology", "Evaluation",
+        "TestSupport",
+      ]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"], exclude: ["Snapshots"]),

@@ -1,3 +1,4 @@
+import Alignment
 import Mentions
 
 /// Runs rules over a set of drafts and puts their findings in order.
@@ -13,12 +14,19 @@ public struct Linter: Sendable {
   public init(rules: [any Rule] = RuleSet.all.map { $0.init() }) { self.rules = rules }
 
   /// The findings in a set of drafts.
-  public func findings(in drafts: [ReadDocument]) -> [Finding] {
-    let set = DraftSet(Self.once(drafts))
+  /// - Parameters:
+  ///   - pairs: drafts that are two language versions of one text, for the rules that compare them; they join the set.
+  ///   - known: what a base knows, for the rules that compare drafts with it.
+  public func findings(
+    in drafts: [ReadDocument], pairs: [AlignedPair] = [], known: KnownNames = .none
+  ) -> [Finding] {
+    findings(in: DraftSet(drafts, pairs: pairs, known: known))
+  }
+
+  /// The findings in a set that is put together already.
+  public func findings(in set: DraftSet) -> [Finding] {
     var order: [String: Int] = [:]
-    for (index, draft) in drafts.enumerated() where order[draft.document.path] == nil {
-      order[draft.document.path] = index
-    }
+    for (index, draft) in set.drafts.enumerated() { order[draft.document.path] = index }
     let found = merged(rules.flatMap { $0.findings(in: set) })
     return found.sorted { left, right in
       let (first, second) = (order[left.location.file] ?? .max, order[right.location.file] ?? .max)
@@ -26,12 +34,6 @@ public struct Linter: Sendable {
       if left.location.place != right.location.place { return left.location.place < right.location.place }
       return (left.rule, left.message) < (right.rule, right.message)
     }
-  }
-
-  /// The drafts without those given a second time under the same path.
-  private static func once(_ drafts: [ReadDocument]) -> [ReadDocument] {
-    var seen: Set<String> = []
-    return drafts.filter { seen.insert($0.document.path).inserted }
   }
 
   /// One finding a rule and place: the first one's words, the related places of all.

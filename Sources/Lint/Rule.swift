@@ -1,4 +1,5 @@
-/// One demand on drafts: one file, one type, named by what it demands. Its doc comment is its manual page.
+/// One demand on drafts: one file, one type, named by what it demands. Its doc comment says how it judges, its `page`
+/// what its users read.
 ///
 /// A rule knows nothing of output formats; reporters know nothing of rules. What several rules ask of the drafts is
 /// worked out once, in `DraftSet`.
@@ -11,6 +12,9 @@ public protocol Rule: Sendable {
 
   /// What it demands, in one line.
   static var summary: String { get }
+
+  /// Its manual page, with the examples that are its tests.
+  static var page: RulePage { get }
 
   /// A rule needs nothing to begin.
   init()

@@ -8,7 +8,8 @@ struct HelpTests {
   static let screens = [
     "", "add", "align", "edit", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular",
     "evaluate lint",
-    "evaluate rules", "evaluate segments", "evaluate terms", "export", "extract", "import", "init", "lint", "lookup",
+    "evaluate rules", "evaluate segments", "evaluate terms", "explain", "export", "extract", "import", "init", "lint",
+    "lookup",
     "search", "segment", "stats", "train",
   ]
 
@@ -39,9 +40,8 @@ struct HelpTests {
       }
     #expect(
       listed == [
-        "segment", "align", "extract", "lint", "init", "add", "lookup", "search", "edit", "stats", "export", "import",
-        "train",
-        "evaluate",
+        "segment", "align", "extract", "lint", "explain", "init", "add", "lookup", "search", "edit", "stats", "export",
+        "import", "train", "evaluate",
       ])
   }
 }

@@ -39,6 +39,7 @@ struct LinterTests {
       static let name = "twice"
       static let severity = Severity.warning
       static let summary = "Nothing."
+      static let page = RulePage(why: "Nothing.", judges: "Nothing.", examples: [])
       func findings(in drafts: DraftSet) -> [Finding] {
         (0..<2).map { number in
           let place = Location(file: "a", place: .init(start: number + 5, end: number + 6))

@@ -21,6 +21,8 @@ enum RequestError: Error, Equatable {
   case noBase(String)
   /// Not a date.
   case invalidDate(String)
+  /// No rule of the linter.
+  case unknownRule(String)
   /// A folder without files that are read.
   case noCirculars(String)
 }

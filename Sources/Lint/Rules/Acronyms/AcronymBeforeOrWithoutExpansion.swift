@@ -3,16 +3,10 @@ import Languages
 
 /// An acronym must be expanded where it first stands in a draft.
 ///
-/// Why: whoever does not know `TAP` looks for it where it first stands, not in the annex that explains it.
-///
 /// One finding an acronym and draft, at its first use: a warning when the expansion follows later in the draft, or when
 /// another draft of the set expands the acronym and this one never does; a suggestion when nobody expands it and no
 /// glossary knows it. Headings, quoted titles, references (`TSB Circular 96`) and compounds (`SG20/CB`, `WTSA-24`) are
-/// passed over.
-///
-/// Finding: `TAP磋商` in the letter when only its annex has `传统批准程序（TAP）`.
-/// No finding: acronyms of the household (`ITU-T`, `UTC`, `PDF`); an acronym that stands in a table of acronyms; words
-/// in capitals.
+/// passed over. Two language versions that share the fault give one finding, in the first of them.
 public struct AcronymBeforeOrWithoutExpansion: Rule {
   /// The rule's name.
   public static let name = "acronym-before-or-without-expansion"
@@ -26,10 +20,15 @@ public struct AcronymBeforeOrWithoutExpansion: Rule {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
-    drafts.drafts.indices.flatMap { draft -> [Finding] in
+    let found = drafts.drafts.indices.flatMap { draft -> [SharedFaults.Fault] in
       let census = AcronymCensus(draft: draft, in: drafts)
-      return census.keys.compactMap { finding(of: $0, census) }
+      return census.keys.compactMap { key in
+        finding(of: key, census).map {
+          SharedFaults.Fault(key: key, language: drafts.drafts[draft].document.language, finding: $0)
+        }
+      }
     }
+    return SharedFaults.once(found)
   }
 
   private func finding(of key: String, _ census: AcronymCensus) -> Finding? {
@@ -55,4 +54,35 @@ extension String {
     "\(acronym) is never expanded in this draft, but it is in another one of the set."
   }
   fileprivate static func never(_ acronym: String) -> String { "\(acronym) is never expanded." }
+}
+
+extension AcronymBeforeOrWithoutExpansion {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      Whoever does not know an acronym looks for its full form where it first stands, not in the annex that \
+      gives it later.
+      """,
+    judges: """
+      One finding an acronym and draft, at its first use: a warning when the full form follows later in the \
+      draft, or when only another draft of the set gives it; a suggestion when nobody gives it and no glossary \
+      knows it.
+      """,
+    passesOver: """
+      Acronyms that everybody knows (ITU-T, UTC, PDF), those of a table of acronyms, headings, quoted titles, \
+      references (TSB Circular 96), compounds (SG20/CB, WTSA-24) and words in capitals.
+      """,
+    examples: [
+      .set(
+        """
+        本函有关⟦TAP⟧磋商。
+        会议将按传统批准程序（TAP）批准建议书。
+        """),
+      .set(
+        """
+        根据传统批准程序（TAP）进行磋商。
+        TAP磋商已经结束。
+        """),
+      .set("The PDF file is at the ITU-T site."),
+    ])
 }

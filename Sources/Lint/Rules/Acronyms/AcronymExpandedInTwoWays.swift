@@ -2,16 +2,9 @@ import Languages
 
 /// An acronym must have one full form in each language.
 ///
-/// Why: two full forms are two names; a reader cannot know that `传统批准程序（TAP）` and `传统批准过程（TAP）` are one procedure.
-///
 /// Compared are the places where a full form is given with its acronym, over all drafts of a language. The form given
 /// most often is the yardstick, else the glossary's, else the first; a fix is proposed only where a majority or the
 /// glossary decides.
-///
-/// Finding: `distributed ledger techniques (DLT)` beside `distributed ledger technology (DLT)`;
-/// `电信标准顾问组（TSAG）` beside `电信标准化顾问组（TSAG）`.
-/// No finding: plural or capitals (`Mobile network operators (MNOs)`, `mobile network operator (MNO)`); a form that is part
-/// of the other (`下届世界电信标准化全会（WTSA）`, `the Study Group 3 Regional Group for Africa (SG3RG-AFR)`).
 public struct AcronymExpandedInTwoWays: Rule {
   /// The rule's name.
   public static let name = "acronym-expanded-in-two-ways"
@@ -85,4 +78,27 @@ extension String {
   fileprivate static func twoWays(_ acronym: String, _ form: String, _ usual: String) -> String {
     "\(acronym) stands for “\(form)” here, for “\(usual)” elsewhere."
   }
+}
+
+extension AcronymExpandedInTwoWays {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      Two full forms are two names: a reader cannot know that 传统批准程序（TAP） and 传统批准过程（TAP） are one procedure.
+      """,
+    judges: """
+      All places that give a full form with its acronym, over all drafts of a language. The form given most \
+      often is the yardstick, else the glossary's, else the first; a fix is proposed only where a majority or \
+      the glossary decides.
+      """,
+    passesOver: "Plurals and capitals; a form that is part of the other (下届世界电信标准化全会（WTSA）).",
+    examples: [
+      .set(
+        """
+        It uses distributed ledger technology (DLT).
+        Study distributed ledger technology (DLT).
+        The ⟦distributed ledger techniques (DLT)⟧ matter.
+        """),
+      .set("Mobile network operators (MNOs) reply. A mobile network operator (MNO) replies."),
+    ])
 }

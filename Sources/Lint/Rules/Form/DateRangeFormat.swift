@@ -2,16 +2,11 @@ import Languages
 
 /// Ranges of days must be written in one way throughout one language.
 ///
-/// Why: `9月12-22日` in the subject and `9月13日至22日` in the letter make the reader compare what need not be compared.
-///
 /// In Chinese `日` stands after each day and `至` between them; that form is the yardstick
 /// where the drafts use it in earnest, else the form used most often. A first day without 日 before a second month
 /// (`1月30 – 2月10日`) and white space before 日 are wrong whatever the others do. In English only ranges with a dash are
 /// compared, those in one month and those over two months each among themselves: `12-22 September`,
 /// `30 May – 2 June`; among equals the closed form is the yardstick in one month, the spaced one over two.
-///
-/// Finding: `2023年9月12-22 日` beside `2023年9月13日至22日`; `1 – 10 September 2026` beside `1-10 September 2026`.
-/// No finding: `from 13 to 22 September` beside `12-22 September`; ranges of years (`2025-2028年`) and of hours.
 public struct DateRangeFormat: Rule {
   /// The rule's name.
   public static let name = "date-range-format"
@@ -110,4 +105,32 @@ extension String {
     case .form: "This range of days is written otherwise elsewhere."
     }
   }
+}
+
+extension DateRangeFormat {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      9月12-22日 in the subject and 9月13日至22日 in the letter make the reader compare what need not be compared.
+      """,
+    judges: """
+      In Chinese 日 stands after each day and 至 between them; that form is the yardstick where the drafts use it \
+      in earnest, else the form used most often. A first day without 日 before a second month and white space \
+      before 日 are wrong whatever the others do. In English ranges with a dash are compared, those in one month \
+      and those over two months each among themselves.
+      """,
+    passesOver: "from 13 to 22 September beside 12-22 September; ranges of years (2025-2028年) and of hours.",
+    examples: [
+      .set(
+        """
+        会议将于2023年9月13日至22日召开。
+        会议：⟦2023年9月12-22 日⟧，阿鲁沙
+        """),
+      .set(
+        """
+        2026年4月15-17日开会。
+        2026年7月6-17日开会。
+        2025-2028年研究期
+        """),
+    ])
 }

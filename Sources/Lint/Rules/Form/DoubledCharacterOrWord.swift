@@ -1,13 +1,6 @@
 import Languages
 
 /// A character or word must not be typed twice.
-///
-/// Why: a slip of the hand that no spelling checker sees in Chinese, and that the eye passes over at a line's end in
-/// English.
-///
-/// Finding: `自动动驾驶`, `分布布式账本`, `电磁磁场`, `的的`, `会议会议`, `，，`; `the the`, `to to`.
-/// No finding: reduplications (`谢谢`, `常常`, `方方面面`); one word that ends and another that begins with the same
-/// character (`成员国国内`, `研究组组长`, `会议议程`, `大会会议`); what a draft has three times, a name; numbers; `had had`, `that that`; names (`Baden Baden`).
 public struct DoubledCharacterOrWord: Rule {
   /// The rule's name.
   public static let name = "doubled-character-or-word"
@@ -100,4 +93,23 @@ public struct DoubledCharacterOrWord: Rule {
 
 extension String {
   fileprivate static func twice(_ what: String) -> String { "“\(what)” is typed twice." }
+}
+
+extension DoubledCharacterOrWord {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      A slip of the hand that no spelling checker sees in Chinese, and that the eye passes over at a line's end \
+      in English.
+      """,
+    judges: "Characters, words and marks that stand twice in a row.",
+    passesOver: """
+      Reduplications (谢谢, 常常, 方方面面); one word that ends and another that begins with the same character (成员国国内, \
+      会议议程); what a draft has three times; numbers; had had, that that; names (Baden Baden).
+      """,
+    examples: [
+      .set("自⟦动动⟧驾驶车辆的要求"),
+      .set("Please see ⟦the the⟧ annex."),
+      .set("成员国国内常常讨论会议议程。"),
+    ])
 }

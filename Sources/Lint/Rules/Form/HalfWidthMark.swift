@@ -2,15 +2,9 @@ import Languages
 
 /// Chinese text must have full-width commas, stops, colons and brackets, where the other places have them.
 ///
-/// Why: a half-width comma among full-width ones comes from a keyboard left in the wrong mode; line ends fall in the wrong
-/// place, and a search for `（TAP）` misses `(TAP)`.
-///
 /// Compared are marks behind Han characters, by kind: the half-width one is the finding where full-width ones are in the
 /// majority. A pair of brackets with one of each width is always one. Brackets behind Latin letters and digits
 /// (`5/49(Rev.1)`) and labels (`a)`) are Latin.
-///
-/// Finding: `请注册,并提交` beside `请注意，…`; `大会（WRC-27)`; `程序(TAP)` beside `联盟（PAPU）`.
-/// No finding: `1,850`, `9:30`, `a) 机票`, `M.2083(2015)`.
 public struct HalfWidthMark: Rule {
   /// The rule's name.
   public static let name = "half-width-mark"
@@ -99,4 +93,32 @@ private enum BracketPairs {
 extension String {
   fileprivate static func halfWidth(_ mark: String) -> String { "“\(mark)” is half-width in Chinese text." }
   fileprivate static let mixed = "The two brackets are of different widths."
+}
+
+extension HalfWidthMark {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      A half-width comma among full-width ones comes from a keyboard left in the wrong mode; line ends fall in \
+      the wrong place, and a search for （TAP） misses (TAP).
+      """,
+    judges: """
+      Marks behind Han characters, by kind: the half-width one is the finding where full-width ones are in the \
+      majority. A pair of brackets with one of each width is always one.
+      """,
+    passesOver: """
+      Brackets behind Latin letters and digits (5/49(Rev.1)), labels (a)), numbers (1,850) and times (9:30).
+      """,
+    examples: [
+      .set(
+        """
+        请注意，会议由联盟（PAPU）主办，见附件（二）。
+        请注册⟦,⟧并提交⟦(TAP)⟧文稿。
+        """),
+      .set(
+        """
+        共1,850份，9:30开始。
+        a) 机票，或
+        """),
+    ])
 }

@@ -3,14 +3,8 @@ import Languages
 
 /// The items of one list must be built alike: verb and object in all of them, or in none.
 ///
-/// Why: one `同意的建议书` (agreed Recommendations) among `批准建议书`, `确认建议书` (approve, determine Recommendations) changes
-/// the sense of the item from a decision to a list of papers.
-///
 /// Deliberately narrow: in Chinese, an item of a two-character verb, 的 and an object, when at least two other items of
 /// the same list have two characters and the same object without 的.
-///
-/// Finding: `- 同意的建议书` beside `- 确认建议书` and `- 废止建议书`.
-/// No finding: `- 新的建议书` (no verb of two characters); a list whose other items have other objects.
 public struct ParallelItems: Rule {
   /// The rule's name.
   public static let name = "parallel-items"
@@ -59,4 +53,33 @@ public struct ParallelItems: Rule {
 
 extension String {
   fileprivate static let unlike = "This item is built otherwise than its neighbours."
+}
+
+extension ParallelItems {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      One 同意的建议书 (agreed Recommendations) among 批准建议书 and 确认建议书 (approve, determine Recommendations) turns a \
+      decision into a list of papers.
+      """,
+    judges: """
+      Deliberately narrow: in Chinese, an item of a two-character verb, 的 and an object, when at least two \
+      other items of the same list have two characters and the same object without 的.
+      """,
+    passesOver: "新的建议书 (no verb of two characters); a list whose other items have other objects.",
+    examples: [
+      .set(
+        """
+        \t- 批准课题报告
+        \t- ⟦同意的建议书⟧
+        \t- 确认建议书
+        \t- 废止建议书
+        """),
+      .set(
+        """
+        \t- 批准课题报告
+        \t- 发出的联络声明
+        \t- 未来的活动
+        """),
+    ])
 }

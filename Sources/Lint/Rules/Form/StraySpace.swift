@@ -4,16 +4,10 @@ import Languages
 /// No white space must stand around Chinese quotation marks, brackets and stops, between a number and 第 or 日, where the
 /// parallel places have none; nor before a comma or full stop in English.
 ///
-/// Why: a gap before `“` looks like the end of something, breaks the line there, and hides the title from a search.
-///
 /// Compared are all places of one kind in the Chinese drafts: before an opening mark, after one, before a closing mark or
 /// stop, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only where it is
 /// the exception; a draft that always spaces its quotation marks is consistent. Before a stop it is wrong in any case.
 /// Ranges of days are the business of `date-range-format`.
-///
-/// Finding: `建议书 “智慧城市…”` beside `建议书“从物联网…”`; `5月18 日`; `第 21号通函`; `口译。 请`; `approved , and`.
-/// No finding: white space around Latin words and numbers (`ITU-T 建议书`), in headings (`附 件`), after a label (`1 “…”`, `4 日`);
-/// ` ...` and ` .docx` in English.
 public struct StraySpace: Rule {
   /// The rule's name.
   public static let name = "stray-space"
@@ -156,4 +150,30 @@ extension String {
     case .beforeDateWord: "A stray space stands inside the date."
     }
   }
+}
+
+extension StraySpace {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      A gap before “ looks like the end of something, breaks the line there, and hides the title from a search.
+      """,
+    judges: """
+      All places of one kind in the Chinese drafts: before an opening mark, after one, before a closing mark or \
+      stop, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only \
+      where it is the exception; before a stop it is wrong in any case. In English, white space before a comma, \
+      semicolon or full stop.
+      """,
+    passesOver: """
+      White space around Latin words and numbers (ITU-T 建议书), in headings (附 件), after a label (4 日).
+      """,
+    examples: [
+      .set(
+        """
+        Y.4221建议书“监控系统要求”和Y.4223建议书“共同要求和能力”。
+        Y.4222建议⟦书 “⟧智能疏散框架”已完成。
+        """),
+      .set("The draft was approve⟦d ,⟧ and it is ready."),
+      .set("建议书 “监控系统要求”和建议书 “共同要求和能力”。"),
+    ])
 }

@@ -3,17 +3,10 @@ import Mentions
 
 /// Telephone numbers of one country must be grouped in one way throughout the set.
 ///
-/// Why: `+41 22 730 6301` and `+ 41 22 730 57 78` look like numbers of two networks, and the second cannot be dialled from
-/// the screen.
-///
 /// Compared are numbers with the same country code and the same number of digits. The grouping used most often is the
 /// yardstick, and at least two numbers must have it; where no two agree, numbers grouped by spaces alone, as
 /// Recommendation ITU-T E.123 has it, are the yardstick for those that are not. White space after the plus sign is wrong in
 /// any case.
-///
-/// Finding: `+ 41 22 730 57 78` beside `+41 22 730 6301` and `+41 22 730 5853`, or alone; `+41-22-7305853` beside
-/// `+41 22 730 6301`.
-/// No finding: numbers of different countries or lengths.
 public struct TelephoneFormat: Rule {
   /// The rule's name.
   public static let name = "telephone-format"
@@ -33,23 +26,29 @@ public struct TelephoneFormat: Rule {
       }
     }
     let groups = Dictionary(grouping: numbers, by: \.family)
-    return groups.keys.sorted().flatMap { findings(in: groups[$0] ?? []) }
+    return SharedFaults.once(groups.keys.sorted().flatMap { faults(in: groups[$0] ?? []) })
   }
 
-  private func findings(in numbers: [TelephoneNumber]) -> [Finding] {
+  private func faults(in numbers: [TelephoneNumber]) -> [SharedFaults.Fault] {
     let closed = numbers.filter { !$0.isSpacedAfterPlus }
     let usual = yardstick(of: closed)
     let models = closed.filter { $0.pattern == usual }
     return numbers.compactMap { number in
-      if let usual, number.pattern != usual, models.count > 1 || !number.isGroupedBySpaces || number.isSpacedAfterPlus {
-        return finding(
-          at: number.range, of: number.sentence, message: .grouped,
-          related: models.prefix(3).map { $0.sentence.location($0.range) }, fix: number.written(as: usual))
+      finding(of: number, usual: usual, models).map {
+        SharedFaults.Fault(key: String(number.digits), language: number.sentence.language, finding: $0)
       }
-      guard number.isSpacedAfterPlus else { return nil }
-      let fix = number.written(as: "+" + number.pattern.drop { $0 == "+" || $0 == " " })
-      return finding(at: number.range, of: number.sentence, message: .spacedAfterPlus, fix: fix)
     }
+  }
+
+  private func finding(of number: TelephoneNumber, usual: String?, _ models: [TelephoneNumber]) -> Finding? {
+    if let usual, number.pattern != usual, models.count > 1 || !number.isGroupedBySpaces || number.isSpacedAfterPlus {
+      return finding(
+        at: number.range, of: number.sentence, message: .grouped,
+        related: models.prefix(3).map { $0.sentence.location($0.range) }, fix: number.written(as: usual))
+    }
+    guard number.isSpacedAfterPlus else { return nil }
+    let fix = number.written(as: "+" + number.pattern.drop { $0 == "+" || $0 == " " })
+    return finding(at: number.range, of: number.sentence, message: .spacedAfterPlus, fix: fix)
   }
 
   /// The pattern used most often, by two numbers or more; else the first one that E.123 would have.
@@ -98,4 +97,25 @@ extension String {
   fileprivate static let spacedAfterPlus =
     "A space stands after the plus sign: the number cannot be dialled from the screen."
   fileprivate static let grouped = "This telephone number is grouped otherwise than the others."
+}
+
+extension TelephoneFormat {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      +41 22 730 6301 and + 41 22 730 57 78 look like numbers of two networks, and the second cannot be dialled \
+      from the screen.
+      """,
+    judges: """
+      Numbers with the same country code and the same number of digits. The grouping used most often is the \
+      yardstick, and at least two numbers must have it; where no two agree, numbers grouped by spaces alone, as \
+      Recommendation ITU-T E.123 has it. White space after the plus sign is wrong in any case. A number that \
+      two language versions share is one finding.
+      """,
+    passesOver: "Numbers of different countries or lengths.",
+    examples: [
+      .set("Tel: +41 22 730 6301. Fax: +41 22 730 5853. Send it to ⟦+41 22 730 57 78⟧ today."),
+      .set("电话：⟦+ 41 22 730 6301⟧"),
+      .set("Tel: +86 10 5550 1847. Tel: +32 2 555 0162."),
+    ])
 }

@@ -1,17 +1,10 @@
 /// One number must have one provisional name, and one provisional name one number.
 ///
-/// Why: a reader traces a Recommendation from the work programme to the published number by this pair. A wrong pair sends
-/// the comments on one text to another.
-///
 /// Compared are all statements of all drafts of the set, in whatever language: `Y.4221（前Y.ElecMon-Reqts）`,
 /// `Y.4221 (ex Y.ElecMon-Reqts)`, `Y.2770 (Y.dpireq)` and tables with a column of provisional names; and the project's list
 /// of provisional names, which counts more than one place and less than two. What is stated less often is the finding, with
 /// the pair stated more often as the fix. When both are stated equally often nobody can say which is right: there is one
 /// finding, at the pair stated last, without a fix, and all other places are related.
-///
-/// Finding: `Y.4221（前Y.ElecMon-Req）` beside two times `Y.4221（前Y.ElecMon-Reqts）`, or alone: the list knows better.
-/// No finding: `M.2194（前M.[RAIL.COMM]）` and `M.2194-0（前M.[RAIL.COMM]）`, which are editions of one Recommendation;
-/// `Y.4101/Y.2067`, a former number; `Y.4506（前Y.mmm-nnn和Y.ooo-ppp）`, two names given at once.
 public struct FormerNameConflict: Rule {
   /// The rule's name.
   public static let name = "former-name-conflict"
@@ -93,4 +86,36 @@ extension String {
     }
     return "The provisional name \(pair.name) belongs to \(pair.number) here, to \(rival.number) \(place)."
   }
+}
+
+extension FormerNameConflict {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      By this pair a reader traces a Recommendation from the work programme to the published number. A wrong \
+      pair sends the comments on one text to another.
+      """,
+    judges: """
+      All statements in all drafts of the set, in whatever language, and the program's list of provisional \
+      names, which counts more than one place and less than two. What is stated less often is the finding, with \
+      the pair stated more often as the fix. When both are stated equally often nobody can say which is right: \
+      there is one finding, at the pair stated last, without a fix.
+      """,
+    passesOver: """
+      Editions of one Recommendation (M.2194 and M.2194-0); former numbers (Y.4101/Y.2067); two names that one \
+      place gives at once.
+      """,
+    examples: [
+      .set(
+        """
+        批准Y.4901（前Y.abc-reqts）。
+        讨论Y.4901（前Y.abc-reqts）。
+        删除⟦Y.4901（前Y.abc-req）⟧。
+        """),
+      .set(
+        """
+        批准M.2194（前M.[RAIL.COMM]）。
+        讨论M.2194-0（前M.[RAIL.COMM]）。
+        """),
+    ])
 }

@@ -4,13 +4,8 @@ import Mentions
 /// Former names must be introduced in one way throughout one language: by one word (`前` or `原`, `ex` or `formerly`), with
 /// or without a full stop (`ex.`), or in brackets without a word.
 ///
-/// Why: two notations in one text look like two meanings, and a search for one of them misses the other.
-///
 /// The notation used most often is the yardstick, the first one used when two are used equally often. Table columns have
 /// no notation.
-///
-/// Finding: `Y.4113 (ex. Y.IoT-network-reqts)` beside two times `(ex Y.…)`; `（原Y.…）` beside two times `（前Y.…）`.
-/// No finding: `（前Y.x）` in Chinese beside `(ex Y.x)` in English.
 public struct FormerNameNotation: Rule {
   /// The rule's name.
   public static let name = "former-name-notation"
@@ -56,4 +51,25 @@ extension String {
   private static func introduced(_ word: String) -> String {
     word.isEmpty ? "in brackets without a word" : "introduced by “\(word)”"
   }
+}
+
+extension FormerNameNotation {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      Two notations in one text look like two meanings, and a search for one of them misses the other.
+      """,
+    judges: """
+      The word between number and name, in each language by itself: 前 or 原, ex or formerly, with or without a \
+      full stop, or none. The notation used most often is the yardstick, the first one among equals.
+      """,
+    passesOver: "Table columns; （前Y.x） in Chinese beside (ex Y.x) in English.",
+    examples: [
+      .set(
+        """
+        Draft ITU-T Y.4221 (ex Y.ElecMon-Reqts) and ITU-T Y.4222 (ex Y.smart-evac).
+        Draft ⟦ITU-T Y.4113 (ex. Y.IoT-network-reqts)⟧.
+        """),
+      .set("建议书Y.4221（前Y.ElecMon-Reqts）。", "Recommendation Y.4221 (ex Y.ElecMon-Reqts)."),
+    ])
 }

@@ -1,7 +1,5 @@
 /// One thing must have one name: names that differ by a little are a slip or a second translation.
 ///
-/// Why: a reader cannot tell whether `语言技基金` and `语言技术基金` are one fund, and a search for the one misses the other.
-///
 /// Compared are
 /// - circulars by their number (`电信标准第96号通函`, `电信标准化局第96号通函`);
 /// - names of capitals and a number (`WRC 27`, `WRC-27`; `CACE1229`, `CACE/1229`);
@@ -11,10 +9,6 @@
 /// - study groups by number in figures and in words (`第4研究组`, `第四研究组`).
 ///
 /// The form used most often, else the fuller one, is the yardstick and the fix.
-///
-/// Finding: the pairs above.
-/// No finding: `SG20` and `第20研究组` by themselves; singular and plural; a capital at a sentence's beginning; a name cut
-/// short or nested in a longer one (`第96号通函`); names that differ in a number; terms that the glossaries have.
 public struct NearDuplicateNames: Rule {
   /// The rule's name.
   public static let name = "near-duplicate-names"
@@ -56,4 +50,31 @@ extension String {
   fileprivate static func variant(_ written: String, _ usual: String) -> String {
     "“\(written)” is called “\(usual)” elsewhere."
   }
+}
+
+extension NearDuplicateNames {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      A reader cannot tell whether 语言技基金 and 语言技术基金 are one fund, and a search for the one misses the other.
+      """,
+    judges: """
+      Circulars by their number; names of capitals and a number (WRC 27, WRC-27); names that a draft defines \
+      with an acronym against stretches one character or word away from them, and against the same name with \
+      its parts as acronyms; events given with a date; study groups in figures and in words. The form used most \
+      often, else the fuller one, is the yardstick and the fix.
+      """,
+    passesOver: """
+      SG20 and 第20研究组 by themselves; singular and plural; a capital at a sentence's beginning; a name cut short \
+      or nested in a longer one; names that differ in a number; terms that the glossaries have.
+      """,
+    examples: [
+      .set(
+        """
+        见电信标准化局第96号通函。
+        见电信标准化局第96号通函。
+        见⟦电信标准第96号通函⟧。
+        """),
+      .set("SG20和第20研究组将召开会议。"),
+    ])
 }

@@ -2,14 +2,8 @@ import Languages
 
 /// A Recommendation must have one title in each language.
 ///
-/// Why: the title is quoted from the text itself; two wordings send a reader to look for two texts.
-///
 /// Compared are titles given with the same number, and long quotations and titles that differ by next to nothing. The
 /// wording used most often is the yardstick, else the first one. Capitals and marks do not count, a plural does.
-///
-/// Finding: `X.1935“…向后量子密码过渡的导则”` beside `X.1935“…向后量子密码迁移的导则”`; `Measurement of electromagnetic field` beside
-/// `Measurement of electromagnetic fields` in the row of the same number.
-/// No finding: titles that differ in a number (`63-64 GHz`, `92 GHz`); a cell that is no title; titles of two texts.
 public struct RecommendationTitleVariant: Rule {
   /// The rule's name.
   public static let name = "recommendation-title-variant"
@@ -71,4 +65,31 @@ extension String {
   fileprivate static func variant(_ number: String?) -> String {
     number.map { "The title of \($0) is worded otherwise elsewhere." } ?? "This title is worded otherwise elsewhere."
   }
+}
+
+extension RecommendationTitleVariant {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: "A title is quoted from the text itself: two wordings send a reader to look for two texts.",
+    judges: """
+      Titles given with the same number, and long quotations and titles that differ by next to nothing. The \
+      wording used most often is the yardstick, else the first one. Capitals and marks do not count, a plural \
+      does.
+      """,
+    passesOver: """
+      Titles that differ in a number (63-64 GHz, 92 GHz); a cell that is no title; titles of two texts.
+      """,
+    examples: [
+      .set(
+        """
+        X.1935“电信网络向后量子密码迁移的导则”
+        X.1935“电信网络向后量子密码迁移的导则”
+        X.1935“⟦电信网络向后量子密码过渡的导则⟧”
+        """),
+      .set(
+        """
+        X.1935“电信网络向后量子密码迁移的导则”
+        X.1936“63-64 GHz频段的导则”
+        """),
+    ])
 }

@@ -2,14 +2,6 @@ import Documents
 import Mentions
 
 /// Once a Recommendation has its number, its provisional name must not stand alone.
-///
-/// Why: the provisional name goes out of use with the number; a reader who meets it alone looks for a second text.
-///
-/// Finding: `Y.ElecMon-Reqts的实施` in a draft that also has `Y.4221（前Y.ElecMon-Reqts）`, in this file or another one of
-/// the set; the number is the fix. The project's list of provisional names counts as such a draft, where no draft gives the
-/// name a number itself.
-/// No finding: the name beside its number; the name as a table cell of its own (a column of provisional names); a
-/// provisional name that has no number yet; a sentence that gives the number too.
 public struct SupersededProvisionalName: Rule {
   /// The rule's name.
   public static let name = "superseded-provisional-name"
@@ -48,4 +40,32 @@ extension String {
   fileprivate static func superseded(_ name: String, _ number: String) -> String {
     "\(name) has the number \(number); the provisional name alone is out of use."
   }
+}
+
+extension SupersededProvisionalName {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      The provisional name goes out of use with the number; a reader who meets it alone looks for a second text.
+      """,
+    judges: """
+      Every provisional name that stands without its number, when a draft of the set, or the program's list of \
+      provisional names, gives it one. The number is the fix.
+      """,
+    passesOver: """
+      The name beside its number; the name as a table cell of its own; a name that has no number yet; a \
+      sentence that gives the number too.
+      """,
+    examples: [
+      .set(
+        """
+        批准Y.4901（前Y.abc-reqts）。
+        ⟦Y.abc-reqts⟧的实施已经开始。
+        """),
+      .set(
+        """
+        批准Y.4901（前Y.abc-reqts）。
+        制定Y.xyz-arch。
+        """),
+    ])
 }

@@ -37,6 +37,7 @@ extension Messages {
     case .languageCount(let given): "“\(given)”: --languages takes two, in the order of the files, for example zh,en"
     case .noBase(let folder): "\(folder): no base here or in a folder above; make one with concord init"
     case .invalidDate(let given): "“\(given)”: not a date; write it as 2023-05-18"
+    case .unknownRule(let name): "“\(name)”: no such rule; concord explain lists all"
     case .noCirculars(let path): "\(path): no circulars (.docx, .txt) in this folder"
     }
   }
