@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "Lint",
       dependencies: [
-        "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
+        "ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment",
+        "Terminology",
       ]),
     .target(name: "Evaluation", dependencies: ["Languages", "Alignment", "Terminology", "Lint"]),
     .executableTarget(

@@ -29,6 +29,9 @@ public struct LineIndex: Sendable {
     return (low + 1, at - starts[low] + 1)
   }
 
+  /// How many lines there are; one at least.
+  public var count: Int { starts.count }
+
   /// A line without its end.
   public func scalars(ofLine line: Int) -> ArraySlice<Unicode.Scalar> {
     let end = line < starts.count ? starts[line] : scalars.count

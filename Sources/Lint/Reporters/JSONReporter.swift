@@ -14,11 +14,8 @@ public struct JSONReporter: Reporter {
 
   /// The findings as one JSON object with a line end.
   public func report(_ findings: [Finding], in drafts: [ReadDocument]) throws -> String {
-    var lines: [String: LineIndex] = [:]
-    for draft in drafts where lines[draft.document.path] == nil {
-      lines[draft.document.path] = LineIndex(draft.document.text)
-    }
-    let records = findings.map { Record($0, lines[$0.location.file]) }
+    let lines = DraftLines(drafts)
+    let records = findings.map { Record($0, lines.span(of: $0.location)) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
     return String(decoding: try encoder.encode(Report(findings: records)), as: UTF8.self) + "\n"
@@ -47,13 +44,12 @@ public struct JSONReporter: Reporter {
     let related: [Related]
     let fix: String?
 
-    init(_ finding: Finding, _ lines: LineIndex?) {
-      let position = lines?.position(of: finding.location.place.start) ?? (line: 1, column: 1)
+    init(_ finding: Finding, _ span: DraftLines.Span) {
       rule = finding.rule
       severity = finding.severity
       file = finding.location.file
-      line = position.line
-      column = position.column
+      line = span.startLine
+      column = span.startColumn
       start = finding.location.place.start
       end = finding.location.place.end
       excerpt = finding.excerpt

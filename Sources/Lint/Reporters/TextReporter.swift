@@ -20,19 +20,16 @@ public struct TextReporter: Reporter {
   /// The findings, each with a blank line behind it, and a last line that counts them; empty when there are none.
   public func report(_ findings: [Finding], in drafts: [ReadDocument]) throws -> String {
     if findings.isEmpty { return "" }
-    var lines: [String: LineIndex] = [:]
-    for draft in drafts where lines[draft.document.path] == nil {
-      lines[draft.document.path] = LineIndex(draft.document.text)
-    }
+    let lines = DraftLines(drafts)
     return findings.map { page(for: $0, lines) + "\n" }.joined() + summary(findings)
   }
 
-  private func page(for finding: Finding, _ lines: [String: LineIndex]) -> String {
+  private func page(for finding: Finding, _ lines: DraftLines) -> String {
     let severity = paint(finding.severity.rawValue, finding.severity.colour)
-    var page = "\(place(of: finding.location, lines)): \(severity): \(finding.message) [\(finding.rule)]\n"
-    if let index = lines[finding.location.file] { page += excerpt(of: finding, index) }
+    var page = "\(lines.words(for: finding.location)): \(severity): \(finding.message) [\(finding.rule)]\n"
+    page += excerpt(of: finding, lines)
     if let fix = finding.fix { page += "  fix: \(fix)\n" }
-    for related in finding.related.prefix(Self.relatedLimit) { page += "  see \(place(of: related, lines))\n" }
+    for related in finding.related.prefix(Self.relatedLimit) { page += "  see \(lines.words(for: related))\n" }
     let more = finding.related.count - Self.relatedLimit
     if more > 0 { page += "  and \(more) more\n" }
     return page
@@ -42,28 +39,17 @@ public struct TextReporter: Reporter {
   /// Columns shown before and behind the place.
   private static let context = 30
 
-  private func place(of location: Location, _ lines: [String: LineIndex]) -> String {
-    guard let position = lines[location.file]?.position(of: location.place.start) else { return location.file }
-    return "\(location.file):\(position.line):\(position.column)"
+  /// The part of the line around the place, and a line of marks under it.
+  private func excerpt(of finding: Finding, _ lines: DraftLines) -> String {
+    guard let around = lines.surroundings(of: finding.location, context: Self.context) else { return "" }
+    let marked = around.marked.isEmpty ? String(around.after.unicodeScalars.prefix(1)) : around.marked
+    let marks = paint(String(repeating: "^", count: max(1, Self.width(marked))), "32")
+    let text = around.before + around.marked + around.after
+    return "  \(text)\n  \(String(repeating: " ", count: Self.width(around.before)))\(marks)\n"
   }
 
-  /// The part of the line around the place, and a line of marks under it.
-  private func excerpt(of finding: Finding, _ index: LineIndex) -> String {
-    let position = index.position(of: finding.location.place.start)
-    let line = Array(index.scalars(ofLine: position.line))
-    let start = min(position.column - 1, line.count)
-    let end = min(line.count, max(start + 1, start + finding.location.place.end - finding.location.place.start))
-    let from = max(0, start - Self.context)
-    let to = min(line.count, end + Self.context)
-    let before = line[from..<start].map { $0 == "\t" ? " " : $0 }
-    let marked = line[start..<end].map { $0 == "\t" ? " " : $0 }
-    let after = line[end..<to].map { $0 == "\t" ? " " : $0 }
-    let lead = from > 0 ? "…" : ""
-    let text = lead + String(before) + String(marked) + String(after) + (to < line.count ? "…" : "")
-    let indent = lead.unicodeScalars.count + before.reduce(0) { $0 + DisplayWidth.columns(of: $1) }
-    let width = max(1, marked.reduce(0) { $0 + DisplayWidth.columns(of: $1) })
-    let marks = paint(String(repeating: "^", count: width), "32")
-    return "  \(text)\n  \(String(repeating: " ", count: indent))\(marks)\n"
+  private static func width(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + DisplayWidth.columns(of: $1) }
   }
 
   private func summary(_ findings: [Finding]) -> String {

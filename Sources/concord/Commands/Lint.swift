@@ -20,13 +20,21 @@ struct LintCommand: ParsableCommand {
         concord lint draft.docx
         concord lint zh.docx --against en.docx
         concord lint draft.docx --base meeting --as-of 2023-05-18
-        concord lint --format json *.txt
+        concord lint --format html -o findings.html zh.docx en.docx
+        concord lint --comments commented.docx draft.docx
+        concord lint --format sarif -o findings.sarif *.txt
       """)
 
   @Argument(help: ArgumentHelp("Drafts; - is standard input.", valueName: "file")) var files: [String]
 
   @Option(help: "The language (zh, en); detected when not given.") var language: String?
-  @Option(help: "text or json.") var format: Format = .text
+  @Option(help: "text, json, sarif, checkstyle, github, junit, html, or docx: a copy with comments.")
+  var format: LintFormat = .text
+  @Option(
+    help: ArgumentHelp(
+      "Also write a copy of the Word document with the findings as comments; a folder, for several.", valueName: "file")
+  )
+  var comments: String?
   @Option(help: ArgumentHelp("Leave out findings below suggestion, warning or error.", valueName: "severity"))
   var severity: Severity = .suggestion
 
@@ -38,26 +46,44 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
-  func validate() throws { try set.check(drafts: files) }
+  func validate() throws {
+    try set.check(drafts: files)
+    if format == .docx && files.count != 1 {
+      throw ValidationError("--format docx is for one draft; --comments FOLDER is for several.")
+    }
+    if (format == .docx || comments != nil) && files.contains("-") {
+      throw ValidationError("Comments go into a copy of a file, not of standard input.")
+    }
+  }
 
   func run() throws {
     if let language { _ = try Reading.pack(language) }
     let linter = Linter(rules: try rules())
-    let set = try set.set(of: files) { try Reading.read(try input.document($0), language: language) }
-    let drafts = set.drafts
+    var documents: [String: Document] = [:]
+    let set = try set.set(of: files) { file in
+      let document = try input.document(file)
+      documents[document.path] = document
+      return try Reading.read(document, language: language)
+    }
+    let drafts = LintDrafts(set: set, documents: documents, given: files)
     let findings = linter.findings(in: set).filter { $0.severity >= severity }
-    let colours =
-      StandardOutput.isTerminal && output.output == nil
-      && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
-    let reporter: any Reporter =
-      switch format {
-      case .text: TextReporter(colours: colours)
-      case .json: JSONReporter()
-      }
-    try output.write(try reporter.report(findings, in: drafts), inputs: files + self.set.against)
+    try write(findings, in: drafts)
     if !findings.isEmpty { throw ExitCode(1) }
+  }
+
+  private func write(_ findings: [Finding], in drafts: LintDrafts) throws {
+    let inputs = files + set.against
+    let words = WordFindings(findings, in: drafts)
+    if let comments { try words.write(to: comments) }
+    if format == .docx {
+      guard let draft = drafts.word.first else {
+        throw RequestError.noWordDraft(files[0])
+      }
+      return try output.write(bytes: try words.copy(of: draft), inputs: inputs)
+    }
+    let reporter = try format.reporter(
+      drafts, set.lexicons, isTerminal: StandardOutput.isTerminal && output.output == nil)
+    try output.write(try reporter.report(findings, in: drafts.read), inputs: inputs)
   }
 
   /// The rules that were asked for.

@@ -25,6 +25,12 @@ enum RequestError: Error, Equatable {
   case unknownRule(String)
   /// A folder without files that are read.
   case noCirculars(String)
+  /// Comments asked for, and no Word document among the drafts.
+  case noWordDraft(String)
+  /// Comments in several Word documents, and one file for the copies.
+  case severalWordDrafts(String)
+  /// Two copies would be one file.
+  case sameCopy(String)
 }
 
 /// How documents are read, by every command that reads them.

@@ -39,6 +39,11 @@ extension Messages {
     case .invalidDate(let given): "“\(given)”: not a date; write it as 2023-05-18"
     case .unknownRule(let name): "“\(name)”: no such rule; concord explain lists all"
     case .noCirculars(let path): "\(path): no circulars (.docx, .txt) in this folder"
+    case .noWordDraft(let path):
+      "\(path): comments go into a copy of a Word document (.docx); none of the drafts is one"
+    case .severalWordDrafts(let path):
+      "\(path): several drafts are Word documents; name a folder for the copies with comments"
+    case .sameCopy(let path): "\(path): two drafts have this name; write their copies one by one"
     }
   }
 }
