@@ -10,7 +10,7 @@ let package = Package(
       name: "Concord",
       targets: [
         "ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
-        "Termbase", "Interchange", "Lint", "Evaluation",
+        "TextIndex", "Termbase", "Interchange", "Lint", "Evaluation",
       ]),
     // Texts and archives of tests, for benchmarks too.
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -31,6 +31,7 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CDivsufsort", pkgConfig: "libdivsufsort", providers: [.apt(["libdivsufsort-dev"])]),
 
     // The rooms, left to right.
     .target(name: "ICU", dependencies: ["CICU"]),
@@ -48,10 +49,12 @@ let package = Package(
     .target(
       name: "Terminology",
       dependencies: ["ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment"]),
+    .target(name: "TextIndex", dependencies: ["ICU", "CDivsufsort"]),
     .target(
       name: "Termbase",
       dependencies: [
-        "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
+        "ICU", "TextIndex", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment",
+        "Terminology",
         .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .target(
@@ -70,7 +73,7 @@ let package = Package(
       name: "concord",
       dependencies: [
         "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
-        "Termbase", "Interchange", "Lint", "Evaluation",
+        "TextIndex", "Termbase", "Interchange", "Lint", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -92,7 +95,8 @@ let package = Package(
     .testTarget(name: "MentionsTests", dependencies: ["Mentions", "TestSupport"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "TestSupport", "CXML"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology", "TestSupport"]),
-    .testTarget(name: "TermbaseTests", dependencies: ["Termbase", "TestSupport"]),
+    .testTarget(name: "TextIndexTests", dependencies: ["TextIndex", "TestSupport"]),
+    .testTarget(name: "TermbaseTests", dependencies: ["Termbase", "TextIndex", "TestSupport"]),
     .testTarget(
       name: "InterchangeTests", dependencies: ["Interchange", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(

@@ -6,7 +6,8 @@ import GRDB
 /// It keeps documents with their sentences, the beads between two documents, and concepts with terms, evidence and the
 /// dated ledger of a Recommendation's names. Everything a document contributed hangs on the addition (`pairs`) that
 /// brought it, so that replacing or removing a document takes its contributions with it and nothing else. What is only
-/// derived (the effective status of a term, the full-text table) is brought up to date in the same transaction.
+/// derived in it (the effective status of a term) is brought up to date in the same transaction; the indexes that answer
+/// (`TextIndexes`) are files beside it, found wanting and made anew by whoever needs them.
 ///
 /// One transaction an addition: a failed one leaves nothing behind. The journal is a write-ahead log, so that readers in
 /// other threads and processes go on with the state they began with. A base that cannot be written (a folder without
@@ -21,6 +22,7 @@ public struct Termbase: Sendable {
 
   let queue: DatabaseQueue
   let keys: TermKeys
+  let indexes = IndexCache()
 
   /// Makes `.concord/base.sqlite` under a folder and fills it with the glossaries that come with the program.
   /// - Parameters:

@@ -26,6 +26,10 @@ public enum TermbaseError: Error, Equatable, Sendable {
   case noDocument(path: String, document: String)
   /// The query has neither letters, digits nor characters to look for.
   case emptyQuery(String)
+  /// The query only says what must not stand there.
+  case onlyNegations(String)
+  /// No search gave this as where its page ended, or it was one in another order, or its place is gone.
+  case invalidCursor(String)
   /// SQLite refused for another reason, in its own words.
   case failed(path: String, reason: String)
 

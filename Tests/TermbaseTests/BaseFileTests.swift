@@ -73,7 +73,7 @@ struct BaseFileTests {
   func newer(_ readOnly: Bool) throws {
     let path = try folder.base().path
     try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 7") }
-    #expect(throws: TermbaseError.newerSchema(path: path, found: 7, known: 5)) {
+    #expect(throws: TermbaseError.newerSchema(path: path, found: 7, known: 6)) {
       try Termbase.open(at: path, readOnly: readOnly)
     }
   }
@@ -82,7 +82,7 @@ struct BaseFileTests {
   func older() throws {
     let path = try folder.base().path
     try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 0") }
-    #expect(throws: TermbaseError.olderSchema(path: path, found: 0, known: 5)) {
+    #expect(throws: TermbaseError.olderSchema(path: path, found: 0, known: 6)) {
       try Termbase.open(at: path, readOnly: true)
     }
   }

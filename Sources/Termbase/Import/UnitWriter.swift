@@ -60,7 +60,7 @@ struct UnitWriter {
     let beads = units.indices.map {
       Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, confidence: units[$0].confidence ?? 1)
     }
-    try BeadWriter(db: db, keys: keys).insert(beads, of: documents, pair: pair)
+    try BeadWriter(db: db).insert(beads, of: documents, pair: pair)
     try keep(units, pair: pair)
   }
 

@@ -1,5 +1,6 @@
 import GRDB
 import Terminology
+import TextIndex
 
 /// Finds terms by their keys: an index answers for whole terms and beginnings, the other modes pass over all terms.
 struct TermFinder {

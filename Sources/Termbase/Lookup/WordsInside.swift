@@ -1,3 +1,5 @@
+import TextIndex
+
 /// The stretches of marked words that may be a term by themselves, the longest first: what is left when nothing agrees
 /// with the whole.
 ///

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import TextIndex
 
 /// Opens SQLite files with the settings every base has.
 enum Connection {

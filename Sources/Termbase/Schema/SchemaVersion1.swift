@@ -1,10 +1,11 @@
 import GRDB
+import TextIndex
 
 /// The first schema.
 ///
 /// `pairs` are additions: two documents, or one (`target` null). `attestations` say that an addition (or, with `pair`
 /// null, a glossary) uses a term, with which standing; `evidence` are the sentences that show it. `terms.status` and
-/// `concepts.kind`, `concepts.score` follow from the attestations. `beadText` holds search tokens, see `SearchTokens`.
+/// `concepts.kind`, `concepts.score` follow from the attestations. `beadText` held search tokens (it went with the sixth).
 enum SchemaVersion1 {
   static func migrate(_ db: Database) throws {
     try db.execute(sql: documents)
@@ -70,7 +71,7 @@ enum SchemaVersion1 {
     CREATE INDEX ledgerByPair ON ledger (pair);
     """
 
-  // The tokens are our own (see SearchTokens): all that is left to the tokenizer is to part them at spaces.
+  // What the concordance was answered from until the sixth schema.
   private static let search = """
     CREATE VIRTUAL TABLE beadText USING fts5(source, target, tokenize = 'ascii', columnsize = 0, prefix = '2 3');
     CREATE TRIGGER beadsGone AFTER DELETE ON beads BEGIN DELETE FROM beadText WHERE rowid = old.id; END;

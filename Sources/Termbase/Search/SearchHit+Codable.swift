@@ -7,7 +7,9 @@ extension SearchHit: Codable {
     init?(intValue: Int) { nil }
   }
 
-  private static let ownNames: Set<String> = ["document", "documents", "match"]
+  private static let ownNames: Set<String> = [
+    "document", "documents", "match", "translations", "confidence",
+  ]
 
   /// Texts are read from every member that is not the hit's own.
   public init(from decoder: any Decoder) throws {
@@ -20,6 +22,8 @@ extension SearchHit: Codable {
     document = try container.decode(String.self, forKey: Name("document"))
     documents = try container.decode([String: String].self, forKey: Name("documents"))
     match = try container.decode(SearchMatch.self, forKey: Name("match"))
+    translations = try container.decode([SearchMatch].self, forKey: Name("translations"))
+    confidence = try container.decode(Double.self, forKey: Name("confidence"))
   }
 
   /// Texts are written as members named by their language.
@@ -31,5 +35,7 @@ extension SearchHit: Codable {
     try container.encode(document, forKey: Name("document"))
     try container.encode(documents, forKey: Name("documents"))
     try container.encode(match, forKey: Name("match"))
+    try container.encode(translations, forKey: Name("translations"))
+    try container.encode(confidence, forKey: Name("confidence"))
   }
 }

@@ -1,31 +1,47 @@
+import Alignment
 import Languages
+import TextIndex
 
 /// What a concordance is to give.
-public struct SearchOptions: Sendable, Hashable {
-  /// How many hits at most.
+public struct SearchOptions: Sendable {
+  /// How many places at most.
   public var limit: Int
-  /// How many hits to pass over.
+  /// How many places to pass over.
   public var offset: Int
+  /// The order of the places.
+  public var order: ConcordanceOrder
+  /// Where an earlier page ended (`SearchResult.next`); nil for the first page.
+  public var after: String?
+  /// Which beads are taken into account.
+  public var filter = SearchFilter()
+  /// The lexicon by which the words are marked in the other language; nil for no marks.
+  public var lexicon: Lexicon?
 
-  /// Options; by default the first twenty hits.
-  public init(limit: Int = 20, offset: Int = 0) {
+  /// Options; by default the first twenty places in the order of the documents.
+  public init(
+    limit: Int = 20, offset: Int = 0, order: ConcordanceOrder = .document, after: String? = nil
+  ) {
     self.limit = limit
     self.offset = offset
+    self.order = order
+    self.after = after
   }
 }
 
-/// Places in both languages where words stand, in the order of the documents; encoded it is the JSON of
-/// `concord search`.
+/// Places in both languages where words stand; encoded it is the JSON of `concord search`.
 public struct SearchResult: Sendable, Hashable, Codable {
   /// The words as given.
   public let query: String
-  /// How many beads hold the words, exactly and whatever the limit.
+  /// At how many places the words stand, exactly and whatever the limit; of words with further conditions, in beads where
+  /// these hold.
   public let total: Int
-  /// Some of them.
+  /// Some of the places.
   public let hits: [SearchHit]
+  /// What to give as `SearchOptions.after` for the places that follow; nil when there are none.
+  public let next: String?
 }
 
-/// A bead that holds the words.
+/// A place where the words stand, with the bead it is in.
 ///
 /// Encoded, `texts` are members named by their language: `{"zh": "…", "en": "…", "document": "…", "match": {…}}`.
 public struct SearchHit: Sendable, Hashable {
@@ -35,8 +51,12 @@ public struct SearchHit: Sendable, Hashable {
   public let document: String
   /// The paths of the documents by language tag.
   public let documents: [String: String]
-  /// The first place where the words stand.
+  /// The place.
   public let match: SearchMatch
+  /// What translates the words in the other language, as far as the lexicon tells.
+  public let translations: [SearchMatch]
+  /// How sure the aligner is of the bead, 0 to 1.
+  public let confidence: Double
 }
 
 /// Where words stand in one side of a bead.

@@ -1,3 +1,5 @@
+import TextIndex
+
 /// The forms by which terms are stored and looked up.
 ///
 /// - `words`: folded, hyphens as spaces, quotation and title marks dropped, one space between two words and none beside

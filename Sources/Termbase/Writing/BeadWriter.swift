@@ -3,11 +3,10 @@ import Foundation
 import GRDB
 import Mentions
 
-/// Writes beads and the search tokens of their sides. A document by itself has a bead without counterpart for each
+/// Writes beads. A document by itself has a bead without counterpart for each
 /// sentence, so that a concordance shows it too.
 struct BeadWriter {
   let db: Database
-  let keys: TermKeys
 
   func insert(_ beads: [Bead], of documents: [ReadDocument], pair: Int64) throws {
     let alone = documents.first?.document.sentences.indices.map { Bead(source: $0..<$0 + 1, target: 0..<0) }
@@ -25,18 +24,6 @@ struct BeadWriter {
           pair, number, bead.source.lowerBound, bead.source.upperBound, bead.target.lowerBound,
           bead.target.upperBound, bead.confidence, bead.moved, reasons,
         ])
-      try db.run(
-        "INSERT INTO beadText (rowid, source, target) VALUES (?, ?, ?)",
-        [
-          db.lastInsertedRowID, tokens(documents[0], bead.source),
-          documents.count > 1 ? tokens(documents[1], bead.target) : "",
-        ])
     }
-  }
-
-  private func tokens(_ document: ReadDocument, _ range: Range<Int>) -> String {
-    let sentences = document.document.sentences
-    let texts = sentences[range.clamped(to: sentences.indices)].map(\.text)
-    return SearchTokens(BeadSide.joined(texts, language: document.document.language), folding: keys.folding).indexed
   }
 }

@@ -62,7 +62,7 @@ extension Termbase {
       var report = AddReport(outcome: replaced ? .replaced : .added, documents: paths)
       report.sentences = documents.reduce(0) { $0 + $1.document.sentences.count }
       let pair = try PairWriter.insert(ids, db, touching: &touched)
-      try BeadWriter(db: db, keys: keys).insert(beads, of: documents, pair: pair)
+      try BeadWriter(db: db).insert(beads, of: documents, pair: pair)
       report.beads = beads.count
       var concepter = ConceptWriter(db: db, keys: keys, pair: pair)
       for concept in concepts { try concepter.write(concept, report: &report) }

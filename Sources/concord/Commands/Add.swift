@@ -57,6 +57,7 @@ struct Add: ParsableCommand {
         try say(try adder.add(document), lost: rejoined[file.path] ?? [])
       }
     }
+    try base.refreshIndexes()
     if circulars.failed { throw ExitCode(2) }
   }
 

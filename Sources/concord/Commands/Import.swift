@@ -63,6 +63,7 @@ struct Import: ParsableCommand {
       try StandardOutput.write(self.report == .text ? lines.text(details: details) : try lines.jsonLines())
       refused = refused || lines.refusals > 0
     }
+    try base.refreshIndexes()
     if refused { throw ExitCode(1) }
   }
 }

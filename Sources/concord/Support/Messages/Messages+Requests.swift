@@ -19,6 +19,9 @@ extension Messages {
     case .cannotOpen(let path, let reason): "\(path): cannot be opened: \(reason)"
     case .noDocument(let path, let document): "\(path): no document “\(document)” in the base"
     case .emptyQuery(let query): "“\(query)”: nothing to look for; give a word, a number or a character"
+    case .onlyNegations(let query): "“\(query)”: only says what must not stand there; give words that must as well"
+    case .invalidCursor(let text):
+      "--after \(text): no place that a search in this order ended with; begin again without --after"
     case .failed(let path, let reason): "\(path): \(reason)"
     }
   }

@@ -1,34 +1,48 @@
 import Foundation
 import Termbase
 
-/// A concordance for people: the words between their contexts (KWIC), with the other language under them.
+/// A concordance for people: the words between their contexts, with the other language under them, and in it what
+/// translates the words.
 struct SearchReport {
   /// The words as given.
   let query: String
 
-  /// The total, then the places in the order of the documents.
+  /// The total, then the places in the order asked for.
   func text(_ result: SearchResult) -> String {
-    let shown = result.hits.count < result.total ? ", \(result.hits.count) shown" : ""
-    var lines = ["\(result.total) \(result.total == 1 ? "place" : "places")\(shown)"]
+    var lines = Self.heading(result)
     for hit in result.hits {
       lines.append("")
       lines.append("\(hit.document)")
-      lines.append("  " + marked(hit))
+      lines.append("  " + marked(hit.texts[hit.match.language.tag] ?? "", [hit.match]))
       for language in hit.texts.keys.sorted() where language != hit.match.language.tag {
-        lines.append("  " + oneLine(hit.texts[language] ?? ""))
+        lines.append(
+          "  " + marked(hit.texts[language] ?? "", hit.translations.filter { $0.language.tag == language }))
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return (lines + Self.ending(result)).joined(separator: "\n") + "\n"
   }
 
-  /// The side of the match with 【】 around it.
-  private func marked(_ hit: SearchHit) -> String {
-    let scalars = Array((hit.texts[hit.match.language.tag] ?? "").unicodeScalars)
-    func text(_ part: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(part)) }
-    return oneLine(
-      text(scalars[..<hit.match.start]) + "【" + text(scalars[hit.match.start..<hit.match.end]) + "】"
-        + text(scalars[hit.match.end...]))
+  /// How many places there are.
+  static func heading(_ result: SearchResult) -> [String] {
+    let shown = result.hits.count < result.total ? ", \(result.hits.count) shown" : ""
+    return ["\(result.total) \(result.total == 1 ? "place" : "places")\(shown)"]
   }
 
-  private func oneLine(_ text: String) -> String { text.replacing("\n", with: " ") }
+  /// How to see more.
+  static func ending(_ result: SearchResult) -> [String] {
+    result.next.map { ["", "more: --after \($0)"] } ?? []
+  }
+
+  /// A text on one line with 【】 around some stretches, which are in order.
+  private func marked(_ text: String, _ places: [SearchMatch]) -> String {
+    let scalars = Array(text.unicodeScalars)
+    func part(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+    var result = ""
+    var at = 0
+    for place in places where place.start >= at && place.end <= scalars.count {
+      result += part(at..<place.start) + "【" + part(place.start..<place.end) + "】"
+      at = place.end
+    }
+    return (result + part(at..<scalars.count)).replacing("\n", with: " ")
+  }
 }

@@ -1,5 +1,5 @@
 /// What a folded scalar is to keys and search tokens.
-enum ScalarClass {
+public enum ScalarClass: Sendable {
   /// Letters, digits and marks of scripts that part words by spaces.
   case word
   /// Han characters and kana: each stands for itself.
@@ -13,7 +13,8 @@ enum ScalarClass {
   /// All other marks.
   case mark
 
-  init(_ scalar: Unicode.Scalar) {
+  /// The class of a folded scalar.
+  public init(_ scalar: Unicode.Scalar) {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A, 0x41...0x5A: self = .word
     case 0...0x20, 0x7F: self = .space

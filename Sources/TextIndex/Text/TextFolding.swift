@@ -1,4 +1,3 @@
-import GRDB
 import ICU
 
 /// What spellings share: compatibility forms, case, and traditional or simplified Han characters, scalar by scalar with
@@ -7,22 +6,24 @@ import ICU
 /// NFKC with case folding by ICU (Unicode Standard Annex 15), then Han characters by a table of ICU's `Hant-Hans`. The
 /// table is made once, when a base is created, and kept in it: opening the transliterator costs more than a look-up may
 /// take, and what was written with one version of ICU is then found with the next.
-struct TextFolding: Sendable {
+public struct TextFolding: Sendable {
   /// A folded scalar with the index of the scalar of the input that it came from.
-  struct Scalar: Sendable {
-    let value: Unicode.Scalar
-    let source: Int
+  public struct Scalar: Sendable {
+    /// The folded scalar.
+    public let value: Unicode.Scalar
+    /// The index of the input's scalar.
+    public let source: Int
   }
 
-  /// The name of the table in `settings`: pairs of a character and its simplified form.
-  static let setting = "simplified"
+  /// The name of the table in a base's settings: pairs of a character and its simplified form.
+  public static let setting = "simplified"
   /// The Han characters that are written with one UTF-16 unit, where the table applies.
   private static let first: UInt32 = 0x3400, last: UInt32 = 0x9FFF
 
   private let simplified: [UInt16]
 
-  /// A folding with a table as kept in `settings`.
-  init(table: String) {
+  /// A folding with a table as `simplifiedForms` makes it.
+  public init(table: String) {
     var simplified = (Self.first...Self.last).map(UInt16.init)
     var traditional: Unicode.Scalar?
     for scalar in table.unicodeScalars {
@@ -36,14 +37,9 @@ struct TextFolding: Sendable {
     self.simplified = simplified
   }
 
-  /// The folding of a base.
-  init(settings db: Database) throws {
-    let table = try String.fetchOne(db, sql: "SELECT value FROM settings WHERE name = ?", arguments: [Self.setting])
-    self.init(table: table ?? "")
-  }
-
   /// Every character that ICU simplifies to another one, followed by that.
-  static func simplifiedForms() throws -> String {
+  /// - Throws: `ICUError` when ICU has no such transliterator.
+  public static func simplifiedForms() throws -> String {
     let transliterator = try Transliterator(Transliterator.traditionalToSimplified)
     let all = (first...last).compactMap(Unicode.Scalar.init)
     let joined = all.map { String(Character($0)) }.joined(separator: "\n")
@@ -61,7 +57,7 @@ struct TextFolding: Sendable {
   }
 
   /// The folded scalars of `text`, in order.
-  func fold(_ text: String) -> [Scalar] {
+  public func fold(_ text: String) -> [Scalar] {
     let scalars = Array(text.unicodeScalars)
     var folded: [Scalar] = []
     folded.reserveCapacity(scalars.count)

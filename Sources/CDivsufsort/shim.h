@@ -1,0 +1,2 @@
+// libdivsufsort, which sorts the suffixes of a text.
+#include <divsufsort.h>

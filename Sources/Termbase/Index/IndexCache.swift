@@ -1,0 +1,18 @@
+import Foundation
+import TextIndex
+
+/// The indexes that a base has open, of the state in which it was last asked.
+final class IndexCache: @unchecked Sendable {
+  private let lock = NSLock()
+  private var texts: TextIndexes?
+
+  /// The indexes of texts of a state; opened by `make` when others are there.
+  func texts(of state: String, _ make: () throws -> TextIndexes) rethrows -> TextIndexes {
+    lock.lock()
+    defer { lock.unlock() }
+    if let texts, texts.state == state { return texts }
+    let made = try make()
+    texts = made
+    return made
+  }
+}
