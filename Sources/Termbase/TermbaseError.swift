@@ -28,6 +28,10 @@ public enum TermbaseError: Error, Equatable, Sendable {
   case emptyQuery(String)
   /// The query only says what must not stand there.
   case onlyNegations(String)
+  /// No regular expression; with ICU's name of what is wrong.
+  case invalidExpression(String, reason: String)
+  /// The regular expression took more time over the terms than it may.
+  case expressionTooSlow(String)
   /// No search gave this as where its page ended, or it was one in another order, or its place is gone.
   case invalidCursor(String)
   /// SQLite refused for another reason, in its own words.

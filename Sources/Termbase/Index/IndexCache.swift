@@ -5,6 +5,7 @@ import TextIndex
 final class IndexCache: @unchecked Sendable {
   private let lock = NSLock()
   private var texts: TextIndexes?
+  private var terms: TermIndex?
 
   /// The indexes of texts of a state; opened by `make` when others are there.
   func texts(of state: String, _ make: () throws -> TextIndexes) rethrows -> TextIndexes {
@@ -14,5 +15,14 @@ final class IndexCache: @unchecked Sendable {
     let made = try make()
     texts = made
     return made
+  }
+
+  /// The index of terms of an epoch; opened by `make` when another is there.
+  func terms(of epoch: UInt64, _ make: () throws -> TermIndex?) rethrows -> TermIndex? {
+    lock.lock()
+    defer { lock.unlock() }
+    if let terms, terms.epoch == epoch { return terms }
+    terms = try make()
+    return terms
   }
 }

@@ -1,11 +1,18 @@
+import Alignment
 import GRDB
 import Terminology
 import TextIndex
 
-/// Finds terms by their keys: an index answers for whole terms and beginnings, the other modes pass over all terms.
+/// Finds terms: SQLite answers for whole terms and beginnings, the index of terms says which others may agree, and each of them
+/// is then compared as it stands in the base.
 struct TermFinder {
   let db: Database
   let query: LookupQuery
+  /// The words as given.
+  var text = ""
+  let keys: TermKeys
+  /// The index of terms; opened when it is needed.
+  let index: () throws -> TermIndex?
   /// What the words may mean besides, in the order in which it is tried.
   var readings: [LookupQuery] = []
   let kind: ConceptKind?
@@ -16,8 +23,15 @@ struct TermFinder {
     case .prefix: return try beginning()
     case .wildcard: return try fitting()
     case .fuzzy: return try near()
+    case .substring: return try holding()
+    case .regex: return try matching()
+    case .pinyin: return try read(isWhole: true, of: [false, true]) + read(isWhole: false, of: [false, true])
     case .exact:
-      for step in [whole, rough, beginning, holding, inside] {
+      let steps = [
+        whole, rough, { try read(isWhole: true, of: [false]) }, beginning, { try read(isWhole: true, of: [true]) },
+        { try read(isWhole: false, of: [false]) }, holding, inside,
+      ]
+      for step in steps {
         let found = try step()
         if !found.isEmpty { return found }
       }
@@ -34,7 +48,7 @@ struct TermFinder {
   /// The first other reading that is a whole term.
   private func rough() throws -> [TermMatch] {
     for reading in readings {
-      let found = try TermFinder(db: db, query: reading, kind: kind).whole()
+      let found = try TermFinder(db: db, query: reading, keys: keys, index: index, kind: kind).whole()
       if !found.isEmpty { return found }
     }
     return []
@@ -67,7 +81,7 @@ struct TermFinder {
 
   /// Terms that hold the words: Han anywhere, words of other scripts from their beginnings.
   private func holding() throws -> [TermMatch] {
-    try rows("instr(terms.words, ?) > 0", [query.words]).compactMap { row in
+    try candidates.rows { $0.rows(containing: query.words) }.compactMap { row in
       let words: String = row["words"]
       guard Self.startsWord(query.words, in: words) else { return nil }
       return TermMatch(row, .substring, score: Self.share(query.words, of: words))
@@ -75,20 +89,19 @@ struct TermFinder {
   }
 
   private func fitting() throws -> [TermMatch] {
-    let pattern = query.words.replacing("[", with: "[[]")
-    return try rows("terms.words GLOB ?", [pattern]).map { row in
-      let literal = query.words.filter { $0 != "*" && $0 != "?" }
-      return TermMatch(row, .wildcard, score: Self.share(literal, of: row["words"]))
+    let pattern = WildcardPattern(query.words)
+    let literal = query.words.filter { $0 != "*" && $0 != "?" }
+    return try candidates.rows { $0.rows(fitting: pattern) }.compactMap { row in
+      let words: String = row["words"]
+      return pattern.fits(words) ? TermMatch(row, .wildcard, score: Self.share(literal, of: words)) : nil
     }
   }
 
   private func near() throws -> [TermMatch] {
-    let wanted = Array(query.words.unicodeScalars)
+    let wanted = query.words.unicodeScalars.map(\.value)
     let limit = EditDistance.limit(for: wanted.count)
-    let found = try rows(
-      "length(terms.words) BETWEEN ? AND ?", [wanted.count - limit, wanted.count + limit]
-    ).compactMap { row -> TermMatch? in
-      let words = Array((row["words"] as String).unicodeScalars)
+    let found = try candidates.rows { $0.rows(near: query.words, atMost: limit) }.compactMap { row -> TermMatch? in
+      let words = (row["words"] as String).unicodeScalars.map(\.value)
       guard let distance = EditDistance.between(wanted, words, atMost: limit) else { return nil }
       let score = 1 - Double(distance) / Double(max(wanted.count, words.count))
       return TermMatch(row, distance == 0 ? .exact : .fuzzy, score: score)
@@ -96,19 +109,52 @@ struct TermFinder {
     return try whole() + found
   }
 
-  private func rows(_ condition: String, _ arguments: [any DatabaseValueConvertible]) throws -> [Row] {
-    var arguments = arguments
-    var filter = ""
-    if let kind {
-      filter = " AND concepts.kind = ?"
-      arguments.append(kind.rawValue)
+  private func matching() throws -> [TermMatch] {
+    let expression = try TermExpression(text, keys: keys, seconds: Self.expressionSeconds)
+    let rows = try candidates.rows { index in
+      try index.texts(containing: expression.literals).filter { try expression.matches($0.text) }.map(\.row)
     }
-    return try db.rows(
-      """
-      SELECT terms.concept AS concept, concepts.key AS conceptKey, terms.text AS text, terms.status AS status,
-      terms.type AS type, terms.key AS key, terms.words AS words
-      FROM terms JOIN concepts ON concepts.id = terms.concept WHERE \(condition)\(filter)
-      """, StatementArguments(arguments))
+    return try rows.filter { try expression.matches($0["text"]) }.map { TermMatch($0, .regex, score: 1) }
+  }
+
+  /// Terms that are read as the words are typed.
+  /// - Parameters:
+  ///   - isWhole: whether as a whole; their reading only begins so otherwise.
+  ///   - kinds: whether the first letters of syllables are meant.
+  private func read(isWhole: Bool, of kinds: [Bool]) throws -> [TermMatch] {
+    guard let typed = TypedReading(text), typed.letters.utf8.count > 1 else { return [] }
+    let wanted = kinds.map { TermReading(isInitials: $0, letters: typed.letters) }
+    guard let index = try index() else { return [] }
+    let known = wanted.flatMap { index.rows(of: $0, isPrefix: !isWhole) }
+    let unknown = try candidates.unknown(index)
+    let isKnown = Set(known)
+    let rows = try candidates.rows { _ in known }
+    let readings = try HanReadings(
+      for: unknown.map { $0["words"] as String }, dictionary: LexiconSources.standard.dictionary)
+    return rows.compactMap { row in
+      let words: String = row["words"]
+      if !isKnown.contains(row["id"]) {
+        let fits = readings.readings(of: words).contains { reading in
+          wanted.contains { wanted in
+            wanted.isInitials == reading.isInitials
+              && (isWhole ? wanted.letters == reading.letters : reading.letters.hasPrefix(wanted.letters))
+          }
+        }
+        if !fits { return nil }
+      }
+      let score = isWhole ? 1 : min(1, Double(typed.letters.count) / Double(max(1, 3 * words.unicodeScalars.count)))
+      return TermMatch(row, .pinyin, score: score)
+    }
+  }
+
+  private static let expressionSeconds = 2.0
+
+  private var candidates: TermCandidates {
+    get throws { TermCandidates(db: db, index: try index(), kind: ConceptKindCondition(kind: kind?.rawValue)) }
+  }
+
+  private func rows(_ condition: String, _ arguments: [any DatabaseValueConvertible]) throws -> [Row] {
+    try ConceptKindCondition(kind: kind?.rawValue).rows(db, condition, arguments)
   }
 
   private static func share(_ part: String, of whole: String) -> Double {

@@ -29,7 +29,10 @@ struct TermMatch {
   }
 
   private var rank: (Int, Double, Int, String, String) {
-    let kinds: [LookupMatch: Int] = [.exact: 0, .prefix: 1, .wildcard: 1, .substring: 2, .fuzzy: 3, .inside: 4]
+    let kinds: [LookupMatch: Int] = [
+      .exact: 0, .prefix: 1, .wildcard: 1, .regex: 1, .pinyin: 1,
+      .substring: 2, .fuzzy: 3, .inside: 4,
+    ]
     let standing = TermStatus.allCases.firstIndex(of: status) ?? 0
     return (kinds[match] ?? 9, -score, standing, conceptKey, text)
   }

@@ -63,6 +63,7 @@ struct Edit: ParsableCommand {
     let report = try base.edit(
       concept, steps, language: try language.map { try Reading.pack($0).language }, by: decider.author,
       on: try decider.date, isTrial: dryRun)
+    try base.refreshIndexes()
     switch format {
     case .json: try StandardOutput.write(try JSON.document(Shown(report, isTrial: dryRun)))
     case .text: try StandardOutput.write(DecisionWords.text(report, isTrial: dryRun))

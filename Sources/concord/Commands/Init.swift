@@ -14,6 +14,7 @@ struct Init: ParsableCommand {
 
   func run() throws {
     let base = try Termbase.create(at: folder ?? FileManager.default.currentDirectoryPath)
+    try base.refreshIndexes()
     let stats = try base.stats()
     try StandardOutput.write("\(base.path): a new base with \(stats.concepts) concepts from the glossaries\n")
   }

@@ -9,12 +9,14 @@ struct Lookup: ParsableCommand {
     abstract: "Look up a term, from any language to any other.",
     discussion: """
       Full and half width, simplified and traditional characters, capitals, spaces and hyphens make no difference. When \
-      no term matches as a whole, terms that begin with the words are shown, then terms that hold them. Exits with 1 \
-      when nothing is found.
+      no term matches as a whole, terms that begin with the words are shown, then terms that hold them; Chinese terms \
+      are found by their pinyin too. Exits with 1 when nothing is found.
 
         concord lookup 焦点组
         concord lookup Y.ElecMon-Reqts
-        concord lookup --wildcard "JCA*"
+        concord lookup wlw
+        concord lookup --wildcard "Y.42*"
+        concord lookup --regex "^Y\\.4\\d{3}$"
         concord lookup --as-of 2023-05-18 Y.4221
         concord lookup --evidence TSAG
       """)
@@ -28,6 +30,7 @@ struct Lookup: ParsableCommand {
   var asOf: String?
   @Flag(help: "Why: whose word each standing is, who says otherwise, every sentence, what joined the entry.")
   var evidence = false
+  @Option(help: "The order: best, or pinyin or stroke (of the Chinese names).") var sort: LookupOrder = .best
   @Option(help: "How many hits at most.") var limit = 20
   @Option(help: "text or json.") var format: Format = .text
 
@@ -37,13 +40,17 @@ struct Lookup: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   enum Mode: String, EnumerableFlag {
-    case prefix, wildcard, fuzzy
+    case prefix, wildcard, substring, fuzzy, regex, pinyin
 
     static func help(for value: Mode) -> ArgumentHelp? {
       switch value {
       case .prefix: "Terms that begin with the words."
       case .wildcard: "Whole terms, where * stands for any characters and ? for one."
-      case .fuzzy: "Terms that are spelt nearly so."
+      case .substring: "Terms that hold the words."
+      case .fuzzy:
+        "Terms that are spelt nearly so: two letters wrong, missing, too many or exchanged; the nearest first."
+      case .regex: "Terms in which a regular expression matches."
+      case .pinyin: "Chinese terms read so: wulianwang, or by first letters: wlw."
       }
     }
   }
@@ -56,6 +63,7 @@ struct Lookup: ParsableCommand {
     var options = LookupOptions(limit: limit)
     if let mode { options.mode = LookupMode(rawValue: mode.rawValue)! }
     options.explains = evidence
+    options.order = sort
     options.asOf = try asOf.map(Self.day)
     let query = words.joined(separator: " ")
     let result = try base.open(readOnly: true).lookup(query, options: options)
@@ -80,3 +88,5 @@ struct Lookup: ParsableCommand {
     return day
   }
 }
+
+extension LookupOrder: ExpressibleByArgument {}

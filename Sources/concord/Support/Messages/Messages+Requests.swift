@@ -20,6 +20,8 @@ extension Messages {
     case .noDocument(let path, let document): "\(path): no document “\(document)” in the base"
     case .emptyQuery(let query): "“\(query)”: nothing to look for; give a word, a number or a character"
     case .onlyNegations(let query): "“\(query)”: only says what must not stand there; give words that must as well"
+    case .invalidExpression(let pattern, let reason): "“\(pattern)”: no regular expression (\(reason))"
+    case .expressionTooSlow(let pattern): "“\(pattern)”: takes too long; write it so that it tries fewer ways"
     case .invalidCursor(let text):
       "--after \(text): no place that a search in this order ended with; begin again without --after"
     case .failed(let path, let reason): "\(path): \(reason)"

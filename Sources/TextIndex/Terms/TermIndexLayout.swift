@@ -1,0 +1,41 @@
+/// What stands where in an index of terms. Strings stand one after the other, each with a zero byte behind it, and beside them
+/// where each starts. Terms are sorted by their keys.
+enum TermIndexLayout {
+  static let kind: UInt64 = 2
+
+  enum Section: Int {
+    /// Rows of the terms, 64 bits.
+    case rows
+    case keyStarts, keys
+    case wordStarts, words
+    case textStarts, texts
+    /// Hash table of segments (`TermSegments`): where each bucket's terms start; then the terms, 32 bits each.
+    case bucketStarts, bucketTerms
+    /// Readings, sorted, and the term of each.
+    case readingStarts, readings, readingTerms
+  }
+}
+
+/// Into which segments words are cut so that words a few edits apart have one in common: three of about the same length
+/// (the pigeonhole of PassJoin: Li and others 2011, "Pass-Join: a partition-based method for similarity joins").
+enum TermSegments {
+  static let count = 3
+
+  /// Where a segment of words of so many scalars begins and ends.
+  static func range(_ number: Int, of length: Int) -> Range<Int> {
+    let short = length / count
+    let long = length % count
+    // The last ones are longer.
+    func start(_ segment: Int) -> Int { segment * short + max(0, segment - (count - long)) }
+    return start(number)..<start(number + 1)
+  }
+
+  /// The hash of a segment: of the length of its words, its number and its scalars.
+  static func hash(_ scalars: UnsafeBufferPointer<UInt32>, _ number: Int, of length: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(length << 2 | number)
+    for scalar in scalars { hash = (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01B3 }
+    hash ^= hash >> 29
+    hash &*= 0xBF58_476D_1CE4_E5B9
+    return hash ^ hash >> 32
+  }
+}
