@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.3.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     // The system's libraries.
@@ -66,7 +67,7 @@ let package = Package(
       name: "Lint",
       dependencies: [
         "ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment",
-        "Terminology",
+        "Terminology", .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
     .target(name: "Evaluation", dependencies: ["Languages", "Alignment", "Terminology", "Lint"]),
     .executableTarget(

@@ -21,6 +21,8 @@ public struct Document: Sendable {
   public let runs: RunMap
   /// What a reader of the file sees and was not read.
   public let unread: [UnreadContent]
+  /// Comments in the file's markup that are meant for this program, in the order of the file.
+  public let remarks: [SourceRemark]
 
   /// The formats that are read.
   public enum Format: String, Sendable, CaseIterable {
@@ -40,7 +42,8 @@ public struct Document: Sendable {
   /// A document from its parts.
   public init(
     path: String, format: Format, text: String, blocks: [Block], comments: [DocumentComment] = [],
-    links: [DocumentLink] = [], runs: RunMap = RunMap(), unread: [UnreadContent] = []
+    links: [DocumentLink] = [], runs: RunMap = RunMap(), unread: [UnreadContent] = [],
+    remarks: [SourceRemark] = []
   ) {
     self.path = path
     self.format = format
@@ -50,13 +53,14 @@ public struct Document: Sendable {
     self.links = links
     self.runs = runs
     self.unread = unread
+    self.remarks = remarks
   }
 
   /// The same document under another path.
   public func renamed(_ path: String) -> Document {
     Document(
       path: path, format: format, text: text, blocks: blocks, comments: comments, links: links, runs: runs,
-      unread: unread)
+      unread: unread, remarks: remarks)
   }
 }
 

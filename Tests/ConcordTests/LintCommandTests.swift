@@ -80,3 +80,64 @@ struct LintCommandTests {
     #expect(run.output.contains("a.txt"))
   }
 }
+
+@Suite("concord lint: configuration and baseline")
+struct LintConfigurationCommandTests {
+  /// A folder with a draft in `zh`, in which two characters are doubled.
+  private func folder(_ configuration: String? = nil) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.file("zh"), withIntermediateDirectories: true)
+    try folder.write("zh/d.txt", "自动动驾驶车辆\n\n分布布式账本\n")
+    if let configuration { try folder.write("concord.toml", configuration) }
+    return folder
+  }
+
+  private func excerpts(_ run: Command.Result) throws -> [String] {
+    let report = try run.json() as? [String: [[String: Any]]]
+    return report?["findings"]?.compactMap { $0["excerpt"] as? String } ?? []
+  }
+
+  @Test("is found upward from the draft, wherever the command runs; --no-config leaves it out")
+  func upward() throws {
+    let folder = try folder("[[exceptions]]\ntext = '动动'\nfiles = ['zh/*']\n")
+    for (start, path) in [(folder.path, "zh/d.txt"), ("/", folder.file("zh/d.txt")), (folder.file("zh"), "d.txt")] {
+      let run = try Command(folder: start).run("lint", "--format", "json", path)
+      #expect(try excerpts(run) == ["布布"])
+    }
+    let without = try Command(folder: folder.path).run("lint", "--format", "json", "--no-config", "zh/d.txt")
+    #expect(try excerpts(without) == ["动动", "布布"])
+  }
+
+  @Test("its severity is the least that is told, unless the command says another")
+  func severity() throws {
+    let folder = try folder("severity = 'error'\n")
+    #expect(try Command(folder: folder.path).run("lint", "zh/d.txt").code == 0)
+    #expect(try Command(folder: folder.path).run("lint", "--min-severity", "warning", "zh/d.txt").code == 1)
+  }
+
+  @Test("a mistake in it is told with file and line, and nothing is checked")
+  func mistake() throws {
+    let folder = try folder("\n[rules]\nstray-spac = 'off'\n")
+    let run = try Command(folder: folder.path).run("lint", "zh/d.txt")
+    #expect(run.code == 2 && run.output.isEmpty)
+    #expect(run.errors == "concord: concord.toml:3: no rule “stray-spac”; is “stray-space” meant?\n")
+  }
+
+  @Test("a baseline is written, leaves out what it knows, fails for what is gone, and is pruned")
+  func baseline() throws {
+    let folder = try folder("baseline = 'known.baseline'\n")
+    let command = Command(folder: folder.file("zh"))
+    #expect(try command.run("lint", "--write-baseline", "d.txt").code == 0)
+    #expect(try folder.text("known.baseline").contains("zh/d.txt\tdoubled-character-or-word\t"))
+    #expect(try command.run("lint", "d.txt").code == 0)
+    try folder.write("zh/d.txt", "第一段。\n\n分布布式账本\n")
+    let stale = try command.run("lint", "d.txt")
+    #expect(stale.code == 1 && stale.output.isEmpty)
+    #expect(stale.errors.contains("doubled-character-or-word at “动动” no longer occurs"))
+    #expect(try command.run("lint", "--prune-baseline", "d.txt").code == 0)
+    #expect(try command.run("lint", "d.txt").code == 0)
+    #expect(try !folder.text("known.baseline").contains("动动"))
+    // What was only left out for its severity still occurs.
+    #expect(try command.run("lint", "--severity", "error", "d.txt").code == 0)
+  }
+}

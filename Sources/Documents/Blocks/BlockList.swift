@@ -11,16 +11,19 @@ struct BlockList {
   /// Lines of headers and of footers that are there already.
   private var pageLines: [BlockKind: Set<String>] = [:]
 
+  /// How many blocks there are.
+  var count: Int { blocks.count }
+
   /// The document of the blocks, of which none is added any more.
   mutating func document(
     path: String, format: Document.Format, parts: [String] = [], comments: [Int: WordComment] = [:],
-    unread: [UnreadContent] = []
+    unread: [UnreadContent] = [], remarks: [SourceRemark] = []
   ) -> Document {
     for (number, range) in ranges.enumerated() { blocks[number] = blocks[number].with(BlockText(text, range)) }
     return Document(
       path: path, format: format, text: text, blocks: blocks,
       comments: marks.comments(comments), links: marks.links, runs: RunMap(parts: parts, stretches: runs),
-      unread: unread)
+      unread: unread, remarks: remarks)
   }
 
   /// Adds a text; each of its `lines` is a block, and the first one has the label.

@@ -5,6 +5,12 @@ protocol HTMLHandler: AnyObject {
   func start(_ name: String, _ attributes: HTMLAttributes)
   func end(_ name: String)
   func text(_ text: String)
+  /// What stands in a comment, and on which line.
+  func comment(_ text: String, line: Int)
+}
+
+extension HTMLHandler {
+  func comment(_ text: String, line: Int) {}
 }
 
 /// An element's attributes; good only while its `start` is being handled.
@@ -29,6 +35,18 @@ struct HTMLAttributes {
 }
 
 extension String {
+  /// The parts between the places where `separator`, which is ASCII, stands; at least one.
+  func components(separatedByASCII separator: String) -> [String] {
+    let mark = Array(separator.utf8)
+    var parts: [String] = []
+    var rest = Array(utf8)[...]
+    while let found = rest.firstRange(of: mark) {
+      parts.append(String(decoding: rest[..<found.lowerBound], as: UTF8.self))
+      rest = rest[found.upperBound...]
+    }
+    return parts + [String(decoding: rest, as: UTF8.self)]
+  }
+
   /// Without ASCII white space at either end.
   var trimmingASCIISpace: String {
     let isSpace: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
@@ -110,6 +128,12 @@ final class HTMLParser {
     if failure == nil { handler.text(String(decoding: bytes, as: UTF8.self)) }
   }
 
+  private func comment(_ text: UnsafePointer<UInt8>) {
+    if failure == nil {
+      handler.comment(String(cString: text), line: parser.map { Int(xmlSAX2GetLineNumber($0)) } ?? 0)
+    }
+  }
+
   private static func from(_ user: UnsafeMutableRawPointer?) -> HTMLParser? {
     user.map { Unmanaged<HTMLParser>.fromOpaque($0).takeUnretainedValue() }
   }
@@ -126,6 +150,7 @@ final class HTMLParser {
     }
     sax.ignorableWhitespace = sax.characters
     sax.cdataBlock = sax.characters
+    sax.comment = { user, text in if let text { HTMLParser.from(user)?.comment(text) } }
     sax.serror = { _, _ in }
     return sax
   }

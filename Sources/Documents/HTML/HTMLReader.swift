@@ -11,14 +11,20 @@ enum HTMLReader {
     survey.pair()
     let story = HTMLStory(survey: survey, changes: changes)
     try HTMLParser.parse(page, path: path, limits: limits, to: story)
-    return document(story.finish(), labels: story.labels, path: path)
+    return document(story.finish(), labels: story.labels, remarks: story.remarks, path: path)
   }
 
-  private static func document(_ paragraphs: [HTMLParagraph], labels: [Int: String], path: String) -> Document {
+  private static func document(
+    _ paragraphs: [HTMLParagraph], labels: [Int: String], remarks: [(text: String, line: Int, paragraph: Int)],
+    path: String
+  ) -> Document {
     var notes: [Int: [HTMLParagraph]] = [:]
     for paragraph in paragraphs { if let note = paragraph.note { notes[note, default: []].append(paragraph) } }
     var list = BlockList()
-    for paragraph in paragraphs where paragraph.note == nil && paragraph.page == nil {
+    // The first block of each paragraph of the running text.
+    var starts: [Int: Int] = [:]
+    for (number, paragraph) in paragraphs.enumerated() where paragraph.note == nil && paragraph.page == nil {
+      starts[number] = list.count
       add(paragraph, to: &list)
       for note in paragraph.notes {
         var label = labels[note]
@@ -32,7 +38,12 @@ enum HTMLReader {
     for kind in [BlockKind.header, .footer] {
       for paragraph in paragraphs where paragraph.page == kind { list.add(page: paragraph.text.text, kind: kind) }
     }
-    return list.document(path: path, format: .html)
+    let count = list.count
+    let placed = remarks.map { remark in
+      let block = starts[remark.paragraph].flatMap { $0 < count ? $0 : nil }
+      return SourceRemark(text: remark.text, line: remark.line, block: block)
+    }
+    return list.document(path: path, format: .html, remarks: placed)
   }
 
   private static func add(_ paragraph: HTMLParagraph, to list: inout BlockList) {

@@ -7,6 +7,8 @@ final class HTMLStory: HTMLHandler {
   private(set) var paragraphs: [HTMLParagraph] = []
   /// The notes' labels.
   private(set) var labels: [Int: String] = [:]
+  /// Comments for this program, with the number of the paragraph they stand before or in.
+  private(set) var remarks: [(text: String, line: Int, paragraph: Int)] = []
 
   private let survey: HTMLSurvey
   private let changes: TrackedChanges
@@ -56,6 +58,11 @@ final class HTMLStory: HTMLHandler {
   init(survey: HTMLSurvey, changes: TrackedChanges) {
     self.survey = survey
     self.changes = changes
+  }
+
+  func comment(_ text: String, line: Int) {
+    guard let text = SourceRemark.text(ofComment: text) else { return }
+    remarks.append((text, line - text.utf8.count { $0 == 0x0A }, paragraphs.count))
   }
 
   func start(_ name: String, _ attributes: HTMLAttributes) {

@@ -17,7 +17,9 @@ enum MarkdownReader {
     FrontMatter.blank(&source)
     let story = MarkdownStory(source: source, limits: limits)
     try parse(source, path: path) { story.read($0) }
-    return Document(path: path, format: .markdown, text: text, blocks: story.finish(), links: story.links)
+    let (blocks, remarks) = story.finish()
+    return Document(
+      path: path, format: .markdown, text: text, blocks: blocks, links: story.links, remarks: remarks)
   }
 
   private static func parse(_ source: [UInt8], path: String, body: (OpaquePointer) -> Void) throws {

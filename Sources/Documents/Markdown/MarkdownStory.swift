@@ -3,6 +3,8 @@ internal import CMarkGFM
 /// Goes through a parsed Markdown file and gathers its blocks.
 final class MarkdownStory {
   private(set) var links: [DocumentLink] = []
+  /// Comments for this program; the number of the block they stand before or in counts notes where they are defined.
+  private var remarks: [(text: String, line: Int, block: Int?)] = []
   private var blocks: [Block] = []
   private var cursor: SourceCursor
   /// The lines of the text that is open.
@@ -41,11 +43,13 @@ final class MarkdownStory {
     }
   }
 
-  /// The blocks, notes after the one with their mark.
-  func finish() -> [Block] {
+  /// The blocks, notes after the one with their mark, and the comments for this program.
+  func finish() -> (blocks: [Block], remarks: [SourceRemark]) {
     var all: [Block] = []
+    var numbers: [Int] = []
     var rest = waiting[...]
     for (number, block) in blocks.enumerated() {
+      numbers.append(all.count)
       all.append(block)
       while let next = rest.first, next.block == number {
         rest.removeFirst()
@@ -53,7 +57,23 @@ final class MarkdownStory {
       }
     }
     for mark in notes.keys.sorted() { all += notes[mark] ?? [] }
-    return all
+    let placed = remarks.map { remark in
+      let block = remark.block.flatMap { $0 < numbers.count ? numbers[$0] : nil }
+      return SourceRemark(text: remark.text, line: remark.line, block: block)
+    }
+    return (all, placed)
+  }
+
+  /// Keeps the comments for this program in a piece of HTML.
+  private func keepRemarks(in html: String, _ node: OpaquePointer) {
+    guard html.utf8.count > 7 else { return }
+    for piece in html.components(separatedByASCII: "<!--").dropFirst() {
+      guard let content = piece.components(separatedByASCII: "-->").first,
+        let text = SourceRemark.text(ofComment: content)
+      else { continue }
+      // A comment in a note is before none of the blocks that are counted here.
+      remarks.append((text, Int(cmark_node_get_start_line(node)), note == nil ? blocks.count : nil))
+    }
   }
 
   private func enter(_ type: String, _ node: OpaquePointer) {
@@ -87,7 +107,9 @@ final class MarkdownStory {
     case "text", "code": append(literal(node))
     case "softbreak": append(joined: " ")
     case "linebreak": lines.append(PlacedText())
-    case "html_inline": if literal(node).lowercased().hasPrefix("<br") { lines.append(PlacedText()) }
+    case "html_inline":
+      keepRemarks(in: literal(node), node)
+      if literal(node).lowercased().hasPrefix("<br") { lines.append(PlacedText()) }
     default: break
     }
   }
@@ -111,6 +133,7 @@ final class MarkdownStory {
     if type == "html_block" {
       lines = []
       isOpen = false
+      keepRemarks(in: literal(node), node)
       add(html: literal(node))
     } else if type == "code_block" {
       for line in literal(node).split(separator: "\n", omittingEmptySubsequences: true) {

@@ -23,6 +23,14 @@ enum PlainTextReader {
   }
 
   static func read(text: String, path: String) -> Document {
+    guard let remarks = TextRemarks(text) else {
+      return Document(path: path, format: .plainText, text: text, blocks: blocks(of: text))
+    }
+    let blocks = blocks(of: remarks.blanked)
+    return Document(path: path, format: .plainText, text: text, blocks: blocks, remarks: remarks.remarks(in: blocks))
+  }
+
+  private static func blocks(of text: String) -> [Block] {
     var contiguous = text
     let blocks = contiguous.withUTF8 { bytes in
       var builder = PlainTextBuilder(text, bytes)
@@ -33,6 +41,6 @@ enum PlainTextReader {
       }
       return builder.finish()
     }
-    return Document(path: path, format: .plainText, text: text, blocks: TextNotes.marked(blocks))
+    return TextNotes.marked(blocks)
   }
 }

@@ -35,19 +35,25 @@ struct LintCommand: ParsableCommand {
       "Also write a copy of the Word document with the findings as comments; a folder, for several.", valueName: "file")
   )
   var comments: String?
-  @Option(help: ArgumentHelp("Leave out findings below suggestion, warning or error.", valueName: "severity"))
-  var severity: Severity = .suggestion
+  @Option(
+    name: [.long, .customLong("min-severity")],
+    help: ArgumentHelp("Leave out findings below suggestion, warning or error.", valueName: "severity"))
+  var severity: Severity?
 
   @Option(help: ArgumentHelp("Only this rule; several may be given.", valueName: "rule")) var only: [String] = []
   @Option(help: ArgumentHelp("All rules but this one; several may be given.", valueName: "rule"))
   var without: [String] = []
 
   @OptionGroup var set: DraftSetOptions
+  @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var baseline: BaselineOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     try set.check(drafts: files)
+    try configuration.check()
+    try baseline.check()
     if format == .docx && files.count != 1 {
       throw ValidationError("--format docx is for one draft; --comments FOLDER is for several.")
     }
@@ -58,17 +64,28 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     if let language { _ = try Reading.pack(language) }
-    let linter = Linter(rules: try rules())
+    let configurations = LintConfigurations(configuration)
     var documents: [String: Document] = [:]
+    var settings: [String: FileSettings] = [:]
     let set = try set.set(of: files) { file in
+      let said = try configurations.settings(for: file == "-" ? input.path : file)
       let document = try input.document(file)
       documents[document.path] = document
-      return try Reading.read(document, language: language)
+      settings[document.path] = said
+      return try Reading.read(document, language: language ?? said.language?.tag)
     }
     let drafts = LintDrafts(set: set, documents: documents, given: files)
-    let findings = linter.findings(in: set).filter { $0.severity >= severity }
+    let filter = FindingFilter(set.drafts, settings: settings, ignored: try drafts.ignored())
+    let rules = try rules().filter { filter.runs(type(of: $0).name) }
+    let found = filter.filtered(Linter(rules: rules).findings(in: set))
+    let said = try configurations.configuration(for: files[0])
+    let outcome = try baseline.outcome(
+      of: found, in: drafts, configured: said?.baseline, rules: Set(rules.filter(set.answers).map { type(of: $0).name })
+    )
+    let least = severity ?? said?.configuration.severity ?? .suggestion
+    let findings = outcome.findings.filter { $0.severity >= least }
     try write(findings, in: drafts)
-    if !findings.isEmpty { throw ExitCode(1) }
+    if !findings.isEmpty || outcome.isStale { throw ExitCode(1) }
   }
 
   private func write(_ findings: [Finding], in drafts: LintDrafts) throws {
@@ -76,9 +93,7 @@ struct LintCommand: ParsableCommand {
     let words = WordFindings(findings, in: drafts)
     if let comments { try words.write(to: comments) }
     if format == .docx {
-      guard let draft = drafts.word.first else {
-        throw RequestError.noWordDraft(files[0])
-      }
+      guard let draft = drafts.word.first else { throw RequestError.noWordDraft(files[0]) }
       return try output.write(bytes: try words.copy(of: draft), inputs: inputs)
     }
     let reporter = try format.reporter(
@@ -93,6 +108,17 @@ struct LintCommand: ParsableCommand {
     return RuleSet.all.filter { rule in
       (only.isEmpty || only.contains(rule.name)) && !without.contains(rule.name)
     }.map { $0.init() }
+  }
+}
+
+extension DraftSet {
+  /// Whether the set has what a rule needs to say anything.
+  fileprivate func answers(_ rule: any Rule) -> Bool {
+    switch type(of: rule).page.needs {
+    case .drafts: true
+    case .translation: !pairs.isEmpty
+    case .base: !known.isEmpty
+    }
   }
 }
 

@@ -31,6 +31,10 @@ enum RequestError: Error, Equatable {
   case severalWordDrafts(String)
   /// Two copies would be one file.
   case sameCopy(String)
+  /// Both files that may be the configuration of a folder.
+  case twoConfigurations(String, String)
+  /// A baseline to be written, and none named.
+  case noBaseline
 }
 
 /// How documents are read, by every command that reads them.

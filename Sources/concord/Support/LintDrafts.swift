@@ -38,6 +38,12 @@ struct LintDrafts {
   /// The Word documents among them that were given as drafts.
   var word: [Draft] { drafts.filter { $0.document.format == .word && given.contains($0.document.path) } }
 
+  /// The drafts' `concord-ignore` comments, by path.
+  /// - Throws: `ConfigurationError`.
+  func ignored() throws -> [String: IgnoreRemarks] {
+    try drafts.reduce(into: [:]) { $0[$1.document.path] = try IgnoreRemarks($1.document) }
+  }
+
   /// What the other language versions in the set say: by the alignment that the rules had, else by aligning each pair;
   /// none where two texts hardly translate each other.
   /// - Throws: `AlignmentError`.

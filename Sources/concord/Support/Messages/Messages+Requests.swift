@@ -48,6 +48,8 @@ extension Messages {
       "\(path): comments go into a copy of a Word document (.docx); none of the drafts is one"
     case .severalWordDrafts(let path):
       "\(path): several drafts are Word documents; name a folder for the copies with comments"
+    case .twoConfigurations(let one, let other): "\(one), \(other): two configurations for one folder; keep one of them"
+    case .noBaseline: "no baseline is named; give --baseline FILE, or baseline = \"FILE\" in concord.toml"
     case .sameCopy(let path): "\(path): two drafts have this name; write their copies one by one"
     }
   }

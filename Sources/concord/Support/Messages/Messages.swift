@@ -6,6 +6,7 @@ import Glossaries
 import ICU
 import Interchange
 import Languages
+import Lint
 import Segmentation
 import Termbase
 
@@ -27,6 +28,8 @@ enum Messages {
       case let error as InterchangeError: interchange(error)
       case let error as GlossaryError: glossary(error)
       case let error as EvaluationError: evaluation(error)
+      case let error as ConfigurationError: configuration(error)
+      case let error as BaselineError: baseline(error)
       case let error as RequestError: request(error)
       case let error as OutputError: output(error)
       case let error as ICUError: error.description
