@@ -10,8 +10,8 @@ public struct Linter: Sendable {
   /// The rules that run.
   public let rules: [any Rule]
 
-  /// A linter with the given rules, by default all.
-  public init(rules: [any Rule] = RuleSet.all.map { $0.init() }) { self.rules = rules }
+  /// A linter with the given rules, by default those of `RuleSet.standard`.
+  public init(rules: [any Rule] = RuleSet.standard.map { $0.init() }) { self.rules = rules }
 
   /// The findings in a set of drafts.
   /// - Parameters:

@@ -13,6 +13,9 @@ public protocol Rule: Sendable {
   /// What it demands, in one line.
   static var summary: String { get }
 
+  /// Whether it runs only when it is asked for; it does not unless a rule says so.
+  static var isOptional: Bool { get }
+
   /// Its manual page, with the examples that are its tests.
   static var page: RulePage { get }
 
@@ -24,6 +27,9 @@ public protocol Rule: Sendable {
 }
 
 extension Rule {
+  /// Most rules run unless they are switched off.
+  public static var isOptional: Bool { false }
+
   /// A finding of this rule at a stretch of a sentence.
   func finding(
     at range: Range<Int>, of sentence: DraftSentence, message: String, related: [Location] = [], fix: String? = nil,

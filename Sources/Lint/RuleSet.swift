@@ -4,18 +4,34 @@ public enum RuleSet {
   public static let all: [any Rule.Type] = [
     AcronymBeforeOrWithoutExpansion.self,
     AcronymExpandedInTwoWays.self,
+    AcronymNeverUsed.self,
+    AcronymRedefined.self,
+    BodyWithTwoAcronyms.self,
     DateRangeFormat.self,
+    DeadlineAfterEvent.self,
+    DesignationNotation.self,
     DoubledCharacterOrWord.self,
     FormerNameConflict.self,
     FormerNameNotation.self,
+    FullWidthMark.self,
     HalfWidthMark.self,
+    ImpossibleDate.self,
+    MissingReferenceTarget.self,
+    MixedSpacing.self,
     NearDuplicateNames.self,
+    NumberingGap.self,
     ParallelItems.self,
     RecommendationTitleVariant.self,
+    SeriesLetter.self,
     StraySpace.self,
     SupersededProvisionalName.self,
     TelephoneFormat.self,
+    UnbalancedMark.self,
+    WeekdayMismatch.self,
   ]
+
+  /// The rules that run unless others are asked for.
+  public static let standard: [any Rule.Type] = all.filter { !$0.isOptional }
 
   /// The rule of a name; nil when there is none.
   public static func rule(named name: String) -> (any Rule.Type)? { all.first { $0.name == name } }

@@ -105,9 +105,8 @@ struct LintCommand: ParsableCommand {
   /// - Throws: `RequestError.unknownRule`.
   private func rules() throws -> [any Rule] {
     for name in only + without where RuleSet.rule(named: name) == nil { throw RequestError.unknownRule(name) }
-    return RuleSet.all.filter { rule in
-      (only.isEmpty || only.contains(rule.name)) && !without.contains(rule.name)
-    }.map { $0.init() }
+    let chosen = only.isEmpty ? RuleSet.standard : RuleSet.all.filter { only.contains($0.name) }
+    return chosen.filter { !without.contains($0.name) }.map { $0.init() }
   }
 }
 

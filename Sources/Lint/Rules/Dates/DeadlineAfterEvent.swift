@@ -1,0 +1,107 @@
+import ICU
+import Languages
+import Mentions
+
+/// A deadline must not lie after the event it is for.
+///
+/// The event is the range of days that the draft gives most often, and at least twice. A deadline is a day in a sentence
+/// that both names what is due before a meeting (registration, contributions, fellowships, visas) and says that it is a
+/// deadline. Sentences with a range of days of their own may speak of another event and are passed over.
+public struct DeadlineAfterEvent: Rule {
+  /// The rule's name.
+  public static let name = "deadline-after-event"
+  /// How much its findings matter.
+  public static let severity = Severity.warning
+  /// Its demand in one line.
+  public static let summary = "A deadline does not lie after the event."
+
+  /// The rule.
+  public init() {}
+
+  /// The findings in a set of drafts.
+  public func findings(in drafts: DraftSet) -> [Finding] {
+    drafts.drafts.indices.flatMap { draft -> [Finding] in
+      let sentences = drafts.sentences.filter { $0.draft == draft }
+      guard let event = Self.event(in: sentences) else { return [] }
+      return sentences.filter { Self.isDeadline($0) }.flatMap { sentence in
+        sentence.mentions.mentions.compactMap { mention -> Finding? in
+          guard mention.kind == .date, let day = CalendarMath.day(mention.value), day > event.end else { return nil }
+          return finding(
+            at: sentence.scalars(ofUTF8: mention.range), of: sentence,
+            message: "The deadline lies after the event, which ends on \(event.end).", related: event.places)
+        }
+      }
+    }
+  }
+
+  private typealias Event = (end: CalendarDay, places: [Location])
+
+  private static func event(in sentences: [DraftSentence]) -> Event? {
+    var places: [String: [Location]] = [:]
+    for sentence in sentences {
+      for mention in sentence.mentions.mentions where mention.kind == .date && mention.value.contains("/") {
+        places[mention.value, default: []].append(sentence.location(sentence.scalars(ofUTF8: mention.range)))
+      }
+    }
+    let ranges = places.filter { $0.value.count > 1 && end(of: $0.key) != nil }
+    let most = ranges.values.map(\.count).max() ?? 0
+    let usual = ranges.filter { $0.value.count == most }
+    guard usual.count == 1, let event = usual.first, let end = end(of: event.key) else { return nil }
+    return (end, event.value)
+  }
+
+  private static func end(of value: String) -> CalendarDay? {
+    value.split(separator: "/").last.flatMap(CalendarMath.day)
+  }
+
+  private static func isDeadline(_ sentence: DraftSentence) -> Bool {
+    guard let words = words[sentence.language] else { return false }
+    if sentence.mentions.mentions.contains(where: { $0.kind == .date && $0.value.contains("/") }) { return false }
+    let text = sentence.sentence.text.lowercased()
+    return words.due.contains(where: text.contains) && words.limit.contains(where: text.contains)
+      && !words.later.contains(where: text.contains)
+  }
+
+  /// What is due before a meeting, what makes a day a deadline, and what is due after a meeting.
+  private static let words: [Language: (due: [String], limit: [String], later: [String])] = [
+    .chinese: (
+      ["注册", "文稿", "与会补贴", "签证", "报名", "酒店预订"], ["截止", "不迟于", "最迟", "之前", "日前", "以前"],
+      ["会后", "报告草案", "意见"]
+    ),
+    .english: (
+      ["registration", "register", "contribution", "fellowship", "visa", "hotel"],
+      ["deadline", "no later than", "not later than", "at the latest", "before", " by "],
+      ["after the meeting", "draft report", "comments"]
+    ),
+  ]
+}
+
+extension DeadlineAfterEvent {
+  /// The rule's page.
+  public static let page = RulePage(
+    why: """
+      A deadline that lies after the meeting is a slip in one of the two dates, and nobody can keep it.
+      """,
+    judges: """
+      The event is the range of days that the draft gives most often, and at least twice. A deadline is a day \
+      in a sentence that both names what is due before a meeting (registration, contributions, fellowships, \
+      visas) and says that it is a deadline.
+      """,
+    passesOver: """
+      Sentences with a range of days of their own; comments and reports, which are due after a meeting.
+      """,
+    examples: [
+      .set(
+        """
+        会议：2026年10月13日至22日，日内瓦
+        会议将于2026年10月13日至22日召开。
+        与会补贴申请最迟须在⟦2026年11月3日⟧前提交。
+        """),
+      .set(
+        """
+        会议：2026年10月13日至22日，日内瓦
+        会议将于2026年10月13日至22日召开。
+        与会补贴申请最迟须在2026年9月3日前提交。
+        """),
+    ])
+}
