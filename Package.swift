@@ -103,8 +103,8 @@ let package = Package(
     .testTarget(
       name: "LintTests",
       dependencies: [
-        "Lint", "Documents", "Languages", "Segmentation", "Mentions", "Alignment", "Terminology", "Evaluation",
-        "TestSupport",
+        "Lint", "Glossaries", "Documents", "Languages", "Segmentation", "Mentions", "Alignment", "Terminology",
+        "Evaluation", "TestSupport",
       ]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),

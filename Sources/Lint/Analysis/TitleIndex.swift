@@ -105,7 +105,12 @@ struct TitleIndex {
   }
 
   private static func pieces(_ sentence: DraftSentence, _ range: Range<Int>) -> [String] {
-    let tokens = LanguagePacks.pack(for: sentence.language)?.tokens(of: sentence.text(range)) ?? []
+    pieces(of: sentence.text(range), sentence.language)
+  }
+
+  /// Words in small letters and Han characters of a title, without marks.
+  static func pieces(of text: String, _ language: Language) -> [String] {
+    let tokens = LanguagePacks.pack(for: language)?.tokens(of: text) ?? []
     return tokens.filter { !$0.isPunctuation }.map { $0.text.lowercased() }
   }
 }

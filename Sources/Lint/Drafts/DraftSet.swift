@@ -1,6 +1,7 @@
 import Alignment
 import Languages
 import Mentions
+import Terminology
 
 /// Drafts that belong together, with what several rules ask of them worked out once: sentences by number, former names,
 /// acronyms, titles; which of them are language versions of one text; and what a base knows.
@@ -13,6 +14,8 @@ public struct DraftSet: Sendable {
   public let languages: [Language]
   /// The drafts that are compared with their other language.
   public let pairs: [DraftPair]
+  /// The terms of the pairs with their places in the drafts, as the extractor gives them.
+  public let terms: [Concept]
   /// What a base knows; nothing without one.
   public let known: KnownNames
   /// Which number goes with which provisional name.
@@ -23,8 +26,11 @@ public struct DraftSet: Sendable {
   /// A set from its drafts; a draft whose path was there already is left out.
   /// - Parameters:
   ///   - pairs: two language versions each; those not among the drafts are added to them.
+  ///   - terms: the terms of the pairs, for the rule that compares their renderings.
   ///   - known: what a base knows.
-  public init(_ drafts: [ReadDocument], pairs: [AlignedPair] = [], known: KnownNames = .none) {
+  public init(
+    _ drafts: [ReadDocument], pairs: [AlignedPair] = [], terms: [Concept] = [], known: KnownNames = .none
+  ) {
     var seen: Set<String> = []
     let all = drafts + pairs.flatMap { [$0.source, $0.target] }
     let distinct = all.filter { seen.insert($0.document.path).inserted }
@@ -34,6 +40,7 @@ public struct DraftSet: Sendable {
       }
     }
     self.drafts = distinct
+    self.terms = terms
     self.known = known
     self.pairs = pairs.compactMap { pair in
       let paths = [pair.source, pair.target].map(\.document.path)
@@ -50,4 +57,22 @@ public struct DraftSet: Sendable {
 
   /// The sentences of one language, whichever draft they stand in.
   public func sentences(in language: Language) -> [DraftSentence] { sentences.filter { $0.language == language } }
+
+  /// The sentence that a place lies in; nil where there is none.
+  func sentence(at location: Location) -> DraftSentence? {
+    sentences.first { sentence in
+      sentence.path == location.file && sentence.sentence.place.start <= location.place.start
+        && location.place.end <= sentence.sentence.place.end
+    }
+  }
+
+  /// The text at a place; nil where there is no such draft or place.
+  func text(at location: Location) -> String? {
+    guard let draft = drafts.first(where: { $0.document.path == location.file }) else { return nil }
+    let scalars = draft.document.text.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: location.place.start, limitedBy: scalars.endIndex)
+    let length = location.place.end - location.place.start
+    guard let start, let end = scalars.index(start, offsetBy: length, limitedBy: scalars.endIndex) else { return nil }
+    return String(scalars[start..<end])
+  }
 }

@@ -72,7 +72,8 @@ struct LintCommand: ParsableCommand {
       let document = try input.document(file)
       documents[document.path] = document
       settings[document.path] = said
-      return try Reading.read(document, language: language ?? said.language?.tag)
+      return try Reading.read(
+        document, language: self.set.against.contains(file) ? nil : language ?? said.language?.tag)
     }
     let drafts = LintDrafts(set: set, documents: documents, given: files)
     let filter = FindingFilter(set.drafts, settings: settings, ignored: try drafts.ignored())

@@ -38,9 +38,11 @@ struct DraftSetOptions: ParsableArguments {
     let drafts = try files.map(read)
     let known = try names()
     if against.isEmpty { return DraftSet(drafts, known: known) }
-    let aligner = Aligning.aligner(try lexicons.lexicon(), explains: false)
+    let lexicon = try lexicons.lexicon()
+    let aligner = Aligning.aligner(lexicon, explains: false)
     let pairs = try zip(drafts, against).map { draft, other in try pair(draft, try read(other), aligner) }
-    return DraftSet(drafts, pairs: pairs, known: known)
+    let extractor = try Extracting.extractor(lexicon)
+    return DraftSet(drafts, pairs: pairs, terms: pairs.flatMap(extractor.concepts), known: known)
   }
 
   private func pair(_ draft: ReadDocument, _ other: ReadDocument, _ aligner: Aligner) throws -> AlignedPair {

@@ -1,6 +1,8 @@
 import Alignment
+import Glossaries
 import Lint
 import Mentions
+import Terminology
 
 extension RuleExample {
   /// The set of drafts that the example shows; two language versions are aligned line by line.
@@ -8,7 +10,9 @@ extension RuleExample {
     let drafts = try texts.enumerated().map { try draft($0.element, path: "draft\($0.offset + 1).txt") }
     let known = KnownNames(base)
     guard isPair else { return DraftSet(drafts, known: known) }
-    return DraftSet(drafts, pairs: [linePair(drafts[0], drafts[1])], known: known)
+    let pair = linePair(drafts[0], drafts[1])
+    let terms = TerminologyExtractor(glossary: try GlossaryReader.entries()).concepts(in: pair)
+    return DraftSet(drafts, pairs: [pair], terms: terms, known: known)
   }
 }
 

@@ -81,24 +81,26 @@ private enum LoneMarks {
     return lone + (isQuotation ? open.dropFirst() : open[...])
   }
 
-  /// Whether a closing bracket ends a label, `a)`, `12）`, `iv)`, `（`-less 一）, or a face.
+  /// Whether a closing bracket ends a label: `a)`, `12）`, `iv)`, 一）at the beginning; or a face, `:)`.
   private static func isLabel(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
     guard scalars[at].halfWidth == ")" else { return false }
     var start = at
-    while start > 0, at - start < 5,
-      scalars[start - 1].isLetter || scalars[start - 1].isDecimalDigit || scalars[start - 1] == "."
-    {
-      start -= 1
+    while start > 0, at - start < 5, isLatin(scalars[start - 1]) { start -= 1 }
+    if start == at {
+      let before: Unicode.Scalar = at > 0 ? scalars[at - 1] : " "
+      return [":", ";", "-"].contains(before) || at < 3 && scalars[..<at].allSatisfy(\.isHan)
     }
-    if start == at { return at > 0 && [":", ";", "-"].contains(scalars[at - 1]) }
-    guard start > 0 else { return true }
     let label = scalars[start..<at]
-    if label.allSatisfy(\.isDecimalDigit) { return label.count < 3 && !scalars[start - 1].isLatinLetter }
+    if label.allSatisfy(\.isDecimalDigit) { return label.count < 3 }
     let isFree =
-      scalars[start - 1].isSpace || scalars[start - 1].isHan
-      || "，；：。、,;:“或和".unicodeScalars.contains(scalars[start - 1])
-    return isFree
-      && (label.count == 1 && label.allSatisfy(\.isSmall) || label.allSatisfy { "ivx".unicodeScalars.contains($0) })
+      start == 0 || scalars[start - 1].isSpace || scalars[start - 1].isHan || marks.contains(scalars[start - 1])
+    return isFree && (label.count == 1 || label.allSatisfy { "ivxIVX".unicodeScalars.contains($0) })
+  }
+
+  private static let marks: Set<Unicode.Scalar> = Set("，；：。、）,;:“)".unicodeScalars)
+
+  private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isDecimalDigit || scalar.isLatinLetter && scalar.value < 0x80
   }
 }
 

@@ -18,7 +18,8 @@ public struct SupersededProvisionalName: Rule {
     let index = drafts.formerNames
     return drafts.sentences.flatMap { sentence in
       sentence.mentions.mentions.compactMap { mention -> Finding? in
-        guard mention.kind == .provisionalName, let number = index.number(of: mention.text),
+        guard mention.kind == .provisionalName,
+          let number = index.number(of: mention.text) ?? Self.number(of: mention.text, drafts.known),
           standsAlone(mention, in: sentence, number: number)
         else { return nil }
         return finding(
@@ -26,6 +27,13 @@ public struct SupersededProvisionalName: Rule {
           related: index.statements.filter { $0.former.name == mention.text }.map(\.location), fix: number)
       }
     }
+  }
+
+  /// The one number that a base's ledger has for a name.
+  private static func number(of name: String, _ known: KnownNames) -> String? {
+    let entries = known.concepts(named: name, [.recommendation]).flatMap(\.ledger)
+    let numbers = Set(entries.filter { KnownNames.key($0.former) == KnownNames.key(name) }.map(\.number))
+    return numbers.count == 1 ? numbers.first : nil
   }
 
   private func standsAlone(_ mention: Mention, in sentence: DraftSentence, number: String) -> Bool {
