@@ -14,7 +14,10 @@ public enum RuleManual {
     let good = page.examples.filter { !$0.hasFinding }
     parts.append("Found (between ⟦ and ⟧)\n" + bad.map(text).joined(separator: "\n"))
     parts.append("Passed over\n" + good.map(text).joined(separator: "\n"))
-    parts.append("Switched off\n" + fold("With concord lint --without \(rule.name)."))
+    parts.append(
+      rule.isOptional
+        ? "Switched on\n" + fold("With concord lint --only \(rule.name).")
+        : "Switched off\n" + fold("With concord lint --without \(rule.name)."))
     return parts.joined(separator: "\n\n") + "\n"
   }
 
@@ -23,7 +26,8 @@ public enum RuleManual {
     let width = rules.map { $0.name.count }.max() ?? 0
     return rules.map { rule in
       let name = rule.name.padding(to: width)
-      return "\(name)  \(rule.severity.rawValue.padding(to: 10))  \(rule.summary)\(rule.page.needs.mark)\n"
+      return
+        "\(name)  \(rule.severity.rawValue.padding(to: 10))  \(rule.summary)\(rule.page.needs.mark)\(rule.isOptional ? " (when asked for)" : "")\n"
     }.joined()
   }
 
@@ -59,6 +63,7 @@ extension RulePage.Need {
     case .drafts: nil
     case .translation: "The other language version: concord lint DRAFT --against OTHER."
     case .base: "A base: concord lint DRAFT --base FOLDER, as of a day with --as-of."
+    case .translationAndBase: "The other language version and a base: concord lint DRAFT --against OTHER --base FOLDER."
     }
   }
 
@@ -67,6 +72,7 @@ extension RulePage.Need {
     case .drafts: ""
     case .translation: " (--against)"
     case .base: " (--base)"
+    case .translationAndBase: " (--against, --base)"
     }
   }
 }

@@ -19,6 +19,8 @@ public struct RulePage: Sendable {
     case translation
     /// A base.
     case base
+    /// Both.
+    case translationAndBase
   }
 
   /// A page.

@@ -118,6 +118,7 @@ extension DraftSet {
     case .drafts: true
     case .translation: !pairs.isEmpty
     case .base: !known.isEmpty
+    case .translationAndBase: !pairs.isEmpty && !known.isEmpty
     }
   }
 }

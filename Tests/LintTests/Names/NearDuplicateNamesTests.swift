@@ -97,4 +97,22 @@ struct NearDuplicateNamesTests {
       NearDuplicateNames.self,
       in: "第3研究组非洲区域组（SG3RG-AFR）已表示支持。\n第5研究组非洲区域组也已表示支持。\n电信标准化部门（ITU-T）和电信标准化局（TSB）。")
   }
+
+  @Test("a Chinese name of an event that lacks a character inside is found without an acronym to tell it")
+  func headedNames() throws {
+    let findings = try expect(
+      NearDuplicateNames.self, in: "请参加数字化转型讲习班。\n数字化转型讲习班将于5月召开。\n1️⃣数字转型讲习班2️⃣已结束。")
+    #expect(findings.map(\.fix) == ["数字化转型讲习班"])
+    try expect(NearDuplicateNames.self, in: "请参加人工智能讲习班和人工智能安全讲习班。\n请参加转型讲习班。")
+  }
+
+  @Test("the beginning of a long word stands for it in a name, and makes a second name")
+  func shortenedWord() throws {
+    try expect(
+      NearDuplicateNames.self,
+      in: """
+        The Telecommunication Standardization Bureau (TSB) replied.
+        Write to the 1️⃣Telecom Standardization Bureau2️⃣.
+        """)
+  }
 }

@@ -3,7 +3,7 @@ import Languages
 /// Finds stretches of English text that are one word away from a name in capitals: `Languages Technology Fund`.
 ///
 /// The name has at least three words, and those of the stretch have their capitals where the name has them. One word
-/// differs by at most two letters; a plural at the end is legitimate, and so is another number.
+/// differs by at most two letters, or is the beginning of the name's (`Telecom`); a plural at the end is legitimate, and so is another number.
 struct NearWords {
   private let words: [String]
 
@@ -42,6 +42,9 @@ struct NearWords {
     {
       return false
     }
+    // Telecom for Telecommunication: the beginning of a long word stands for it.
+    let (one, other) = (written[at].lowercased(), words[at].lowercased())
+    if one.count > 4, other.hasPrefix(one), other.count > one.count + 3 { return true }
     return EditDistance.between(Array(written[at].unicodeScalars), Array(words[at].unicodeScalars), limit: 2) <= 2
       && words[at].unicodeScalars.count > 4
   }

@@ -8,7 +8,7 @@ struct ValueComparison {
   /// What is compared.
   let kinds: Set<MentionKind>
   /// Values that may stand opposite each other share a class: `date`, `circular`.
-  let classOf: (Mention) -> String?
+  let classOf: (PlacedMention) -> String?
   /// Whether some sentences have a value.
   let isAnswered: (Mention, [DraftSentence]) -> Bool
   /// Whether a value that the other text has nowhere is worth telling by itself.
@@ -28,10 +28,10 @@ struct ValueComparison {
     return views.flatMap { view -> [Difference] in
       let own = unanswered(view.own, by: view.otherReach)
       let other = unanswered(view.other, by: view.ownReach)
-      let classes = Set((own + other).compactMap { classOf($0.mention) }).sorted()
+      let classes = Set((own + other).compactMap { classOf($0) }).sorted()
       return classes.flatMap { name -> [Difference] in
-        let left = own.filter { classOf($0.mention) == name }
-        let right = other.filter { classOf($0.mention) == name }
+        let left = own.filter { classOf($0) == name }
+        let right = other.filter { classOf($0) == name }
         if left.count == right.count {
           return zip(left, right).map { Difference(value: $0, instead: $1, opposite: $1.location) }
         }
@@ -42,7 +42,7 @@ struct ValueComparison {
   }
 
   private func unanswered(_ sentences: [DraftSentence], by others: [DraftSentence]) -> [PlacedMention] {
-    PlacedMention.all(kinds, in: sentences).filter { classOf($0.mention) != nil && !isAnswered($0.mention, others) }
+    PlacedMention.all(kinds, in: sentences).filter { classOf($0) != nil && !isAnswered($0.mention, others) }
   }
 
   private func omitted(

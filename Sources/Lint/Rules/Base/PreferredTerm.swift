@@ -95,7 +95,7 @@ extension PreferredTerm {
       people or glossaries brought into the base.
       """,
     passesOver: "Terms that the drafts never render as the base does; what stands in a neighbouring sentence.",
-    needs: .translation,
+    needs: .translationAndBase,
     examples: [
       .pair(
         """

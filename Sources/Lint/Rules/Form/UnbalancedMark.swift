@@ -65,6 +65,7 @@ private enum LoneMarks {
     var lone: [Mark] = []
     for sentence in block.sentences {
       for (at, scalar) in sentence.scalars.enumerated() {
+        if isFace(sentence.scalars, at) { continue }
         if let kind = opening[scalar] {
           open.append(Mark(sentence: sentence, at: at, scalar: scalar, kind: kind, opens: true))
         } else if let kind = closing[scalar] {
@@ -95,6 +96,12 @@ private enum LoneMarks {
     let isFree =
       start == 0 || scalars[start - 1].isSpace || scalars[start - 1].isHan || marks.contains(scalars[start - 1])
     return isFree && (label.count == 1 || label.allSatisfy { "ivxIVX".unicodeScalars.contains($0) })
+  }
+
+  /// Whether a bracket is the mouth of a face, `:(`.
+  private static func isFace(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {
+    guard scalars[at] == "(" || scalars[at] == ")", at > 0, [":", ";"].contains(scalars[at - 1]) else { return false }
+    return at + 1 == scalars.count || scalars[at + 1].isSpace
   }
 
   private static let marks: Set<Unicode.Scalar> = Set("，；：。、）,;:“)".unicodeScalars)

@@ -6,6 +6,7 @@
 /// - names that a draft defines with an acronym, against stretches one character or word away from them, and against
 ///   the same name with its parts as acronyms (`IoT和SC&C联合协调活动`);
 /// - events given with a date (`ITU-T SG20新代表情况介绍会`, `ITU-T第20研究组新代表情况介绍会`);
+/// - Chinese names of events, groups and funds that differ by one character left out (`数字化转型讲习班`, `数字转型讲习班`);
 /// - study groups by number in figures and in words (`第4研究组`, `第四研究组`).
 ///
 /// The form used most often, else the fuller one, is the yardstick and the fix.
@@ -25,7 +26,7 @@ public struct NearDuplicateNames: Rule {
     let names = DefinedNames(drafts)
     let variants =
       CircularNames.variants(in: drafts) + NumberedTokens.variants(in: drafts) + EventNames.variants(in: drafts)
-      + StudyGroupNumerals.variants(in: drafts) + names.nearVariants(in: drafts)
+      + StudyGroupNumerals.variants(in: drafts) + HeadedNames.variants(in: drafts) + names.nearVariants(in: drafts)
       + names.abbreviatedVariants(in: drafts)
     return Self.widest(variants).map { variant in
       finding(
@@ -61,7 +62,7 @@ extension NearDuplicateNames {
     judges: """
       Circulars by their number; names of capitals and a number (WRC 27, WRC-27); names that a draft defines \
       with an acronym against stretches one character or word away from them, and against the same name with \
-      its parts as acronyms; events given with a date; study groups in figures and in words. The form used most \
+      its parts as acronyms; events given with a date; Chinese names of events, groups and funds that differ by one character left out; study groups in figures and in words. The form used most \
       often, else the fuller one, is the yardstick and the fix.
       """,
     passesOver: """

@@ -6,7 +6,7 @@ import Terminology
 ///
 /// The terms are those that the extractor finds in the beads. Told are terms of two words or more (three Chinese
 /// characters or more) with two renderings that it is sure of, none of them a part of the other. The rendering met most
-/// often is the yardstick, else the first.
+/// often is the yardstick, else the first. Then phrases that English repeats and Chinese does not (`RepeatedPhrases`).
 public struct TermRenderedInSeveralWays: Rule {
   /// The rule's name.
   public static let name = "term-rendered-in-several-ways"
@@ -27,6 +27,17 @@ public struct TermRenderedInSeveralWays: Rule {
     let languages = Set(terms.flatMap { $0.terms.compactMap(\.language) }).sorted { $0.tag < $1.tag }
     return languages.flatMap { from in
       languages.filter { $0 != from }.flatMap { to in findings(in: terms, from, to, drafts) }
+    } + drafts.pairs.flatMap(phrases)
+  }
+
+  /// Phrases that English repeats, at the later place.
+  private func phrases(_ pair: DraftPair) -> [Finding] {
+    (RepeatedPhrases(pair)?.variants() ?? []).map { variant in
+      let (first, second) = (variant.first, variant.second)
+      return finding(
+        at: second.range, of: second.sentence,
+        message: "English says the same where this says “\(first.sentence.text(first.range))”.",
+        related: [first.sentence.location(first.range)])
     }
   }
 
@@ -77,9 +88,11 @@ public struct TermRenderedInSeveralWays: Rule {
     language == .chinese ? text.unicodeScalars.count > 2 : text.contains(" ")
   }
 
-  /// What two spellings share: words without plural and articles.
+  /// What two spellings share: stems without articles.
   private static func words(_ text: String, _ language: Language) -> [String] {
-    FullForm(text, language: language, isPlural: true).pieces.filter { !["the", "a", "an"].contains($0) }
+    let pack = LanguagePacks.pack(for: language)
+    return FullForm(text, language: language, isPlural: true).pieces.filter { !["the", "a", "an"].contains($0) }
+      .map { pack?.stem($0) ?? $0 }
   }
 
   private static func overlap(_ left: String, _ right: String) -> Bool {

@@ -21,9 +21,13 @@ public struct TranslatedDate: Rule {
     findings(
       ValueComparison(
         kinds: [.date, .time],
-        classOf: { $0.kind == .time ? "time" : Self.ends($0.value)[0].contains("-") ? "day" : nil },
+        classOf: { Self.classOf($0.mention) },
         isAnswered: Self.isAnswered, isTelling: { $0.kind == .date && Self.ends($0.value)[0].utf8.count == 10 }),
       in: drafts)
+  }
+
+  private static func classOf(_ mention: Mention) -> String? {
+    mention.kind == .time ? "time" : ends(mention.value)[0].contains("-") ? "day" : nil
   }
 
   private static func isAnswered(_ mention: Mention, _ sentences: [DraftSentence]) -> Bool {

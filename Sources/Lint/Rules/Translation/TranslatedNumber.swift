@@ -31,30 +31,45 @@ public struct TranslatedNumber: Rule {
   }
 
   /// Percentages, ordinals and other numbers; those with parts (`1.2.3`, `2/5`) are labels, and small ones words.
-  private static func classOf(_ mention: Mention) -> String? {
-    let value = mention.value
+  private static func classOf(_ placed: PlacedMention) -> String? {
+    let value = placed.mention.value
+    guard isWhole(placed) else { return nil }
     if value.hasSuffix("%") { return "percentage" }
     let isOrdinal = value.hasPrefix("#")
     guard let number = Double(isOrdinal ? String(value.dropFirst()) : value), number > 2 else { return nil }
     return isOrdinal ? "ordinal" : "number"
   }
 
+  /// Whether a number was read to its ends: 4千万, 2千500万 and 442，000 are longer than what was read, and the 70 of 70年代 stands
+  /// for a decade.
+  private static func isWhole(_ placed: PlacedMention) -> Bool {
+    let (scalars, range) = (placed.sentence.scalars, placed.range)
+    let before = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : " "
+    let after = scalars[range.upperBound...].prefix(2)
+    if parts.contains(before) || before.isDecimalDigit || after.first.map(parts.contains) == true { return false }
+    if after.elementsEqual("年代".unicodeScalars) || after.first == "s" { return false }
+    let isMark = { (scalar: Unicode.Scalar?) in scalar.map { [",", "."].contains($0.halfWidth) } ?? false }
+    if isMark(after.first), after.last?.isDecimalDigit == true { return false }
+    return !(isMark(before) && range.lowerBound > 1 && scalars[range.lowerBound - 2].isDecimalDigit)
+  }
+
+  /// What a Chinese number may go on with.
+  private static let parts: Set<Unicode.Scalar> = Set("十百千万亿兆几数多余".unicodeScalars)
+
   private static func isAnswered(_ mention: Mention, _ sentences: [DraftSentence]) -> Bool {
-    let plain = mention.value.filter { $0 != "#" && $0 != "%" }
+    guard let number = Double(mention.value.filter { $0 != "#" && $0 != "%" }) else { return true }
     return sentences.contains { sentence in
-      sentence.mentions.mentions.contains { other in
-        parts(of: other.value).contains(plain)
-      } || figures(in: sentence.scalars).contains(plain)
+      sentence.mentions.mentions.contains { numbers(in: $0.value).contains(number) }
+        || figures(in: sentence.scalars).contains {
+          Double($0) == number || $0.count > 3 && $0.hasSuffix(mention.value)
+        }
     }
   }
 
-  /// The numbers in a value: those of `2023-09-13`, of `circular:TSB:96`, of `SG20`; without leading zeros.
-  private static func parts(of value: String) -> [String] {
-    if Double(value) != nil { return [value] }
-    return value.split { !$0.isNumber && $0 != "." }.map { part in
-      let rest = part.drop { $0 == "0" }
-      return rest.isEmpty ? "0" : String(rest)
-    }
+  /// The numbers in a value: those of `2023-09-13`, of `circular:TSB:96`, of `SG20`.
+  private static func numbers(in value: String) -> [Double] {
+    if let number = Double(value) { return [number] }
+    return value.split { !$0.isNumber && $0 != "." }.compactMap { Double($0) }
   }
 
   /// The runs of figures as they stand, with the marks between groups of three left out.

@@ -22,7 +22,8 @@ public struct TranslatedReference: Rule {
     let index = drafts.formerNames
     return findings(
       ValueComparison(
-        kinds: [.designation, .provisionalName, .documentReference, .body, .email, .telephone], classOf: Self.classOf,
+        kinds: [.designation, .provisionalName, .documentReference, .body, .email, .telephone],
+        classOf: { Self.classOf($0.mention) },
         isAnswered: { mention, sentences in
           let names = Self.names(mention, index)
           let isThere = PlacedMention.all([mention.kind, .designation, .provisionalName], in: sentences).contains {
