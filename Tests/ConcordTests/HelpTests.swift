@@ -9,8 +9,7 @@ struct HelpTests {
     "", "add", "align", "edit", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular",
     "evaluate lint",
     "evaluate rules", "evaluate segments", "evaluate terms", "explain", "export", "extract", "import", "init", "lint",
-    "lookup",
-    "search", "segment", "stats", "train",
+    "lookup", "match", "search", "segment", "stats", "terms", "train",
   ]
 
   @Test("each help screen is its snapshot", arguments: screens)
@@ -40,7 +39,8 @@ struct HelpTests {
       }
     #expect(
       listed == [
-        "segment", "align", "extract", "lint", "explain", "init", "add", "lookup", "search", "edit", "stats", "export",
+        "segment", "align", "extract", "lint", "explain", "init", "add", "lookup", "search", "match", "terms",
+        "edit", "stats", "export",
         "import", "train", "evaluate",
       ])
   }

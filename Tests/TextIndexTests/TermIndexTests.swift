@@ -15,7 +15,7 @@ struct TermIndexTests {
   }
 
   private func index(_ words: [String], readings: (String) -> [TermReading] = { _ in [] }) throws -> TermIndex {
-    var builder = TermIndexBuilder()
+    var builder = TermIndexBuilder(folding: RandomTexts.folding)
     for (number, word) in words.enumerated() {
       builder.add(
         IndexedTerm(

@@ -11,6 +11,7 @@ import TextIndex
 struct TermIndexStore {
   let db: Database
   let folder: IndexFolder
+  let folding: TextFolding
 
   static let ending = ".terms"
   /// A new epoch begins when more than one in so many terms is not in the index.
@@ -48,7 +49,7 @@ struct TermIndexStore {
     let dictionary = LexiconSources.standard.dictionary
     let words = try String.fetchAll(db, sql: "SELECT words FROM terms")
     let readings = try HanReadings(for: words, dictionary: dictionary)
-    var builder = TermIndexBuilder()
+    var builder = TermIndexBuilder(folding: folding)
     var last: Int64 = 0
     let rows = try Row.fetchCursor(db, sql: "SELECT id, key, words, text FROM terms ORDER BY id")
     while let row = try rows.next() {

@@ -11,7 +11,7 @@ extension Termbase {
       try read { try TextIndexStore(db: $0, folder: folder, folding: keys.folding).bringUpToDate(try LivePairs($0)) }
     }
     let isOutdated = try read { db in
-      try TermIndexStore(db: db, folder: folder).isOutdated(try TermIndexStore.epoch(db))
+      try TermIndexStore(db: db, folder: folder, folding: keys.folding).isOutdated(try TermIndexStore.epoch(db))
     }
     if !isOutdated { return }
     if !isReadOnly {
@@ -28,7 +28,7 @@ extension Termbase {
   func termIndex(_ db: Database) throws -> TermIndex? {
     let epoch = try TermIndexStore.epoch(db)
     return try indexes.terms(of: epoch) {
-      try TermIndexStore(db: db, folder: IndexFolder(base: path)).index(of: epoch)
+      try TermIndexStore(db: db, folder: IndexFolder(base: path), folding: keys.folding).index(of: epoch)
     }
   }
 

@@ -104,28 +104,34 @@ public final class TextBatch: @unchecked Sendable {
   }
 
   /// The side of a unit: the one of its pair.
-  func side(of unit: Int) -> UInt8 {
+  func side(of unit: Int) -> UInt8 { pairNumber(of: unit).map { pair($0).side } ?? 0 }
+
+  /// The number of the pair that a unit belongs to.
+  func pairNumber(of unit: Int) -> Int? {
     var (low, high) = (0, pairCount)
     while low < high {
       let middle = (low + high) / 2
       if Int(pairRows[middle * 4 + 3]) <= unit { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? pair(low - 1).side : 0
+    return low > 0 ? low - 1 : nil
   }
 
   // MARK: Phrases
 
   /// The ranks of all places where a phrase, brought into the form of `NormalizedText`, stands.
-  public func ranks(of phrase: [UInt8]) -> Range<Int> {
+  public func ranks(of phrase: [UInt8]) -> Range<Int> { ranks(of: phrase, within: 0..<suffixCount) }
+
+  /// The same, among some ranks that follow each other.
+  func ranks(of phrase: [UInt8], within range: Range<Int>) -> Range<Int> {
     if phrase.isEmpty { return 0..<0 }
-    let lower = bound(phrase, from: 0) { $0 < 0 }
-    return lower..<bound(phrase, from: lower) { $0 <= 0 }
+    let lower = bound(phrase, range) { $0 < 0 }
+    return lower..<bound(phrase, lower..<range.upperBound) { $0 <= 0 }
   }
 
-  /// The first rank from `start` on whose suffix does not compare to the phrase as `isBefore` says.
-  private func bound(_ phrase: [UInt8], from start: Int, _ isBefore: (Int32) -> Bool) -> Int {
+  /// The first rank of a range whose suffix does not compare to the phrase as `isBefore` says.
+  private func bound(_ phrase: [UInt8], _ range: Range<Int>, _ isBefore: (Int32) -> Bool) -> Int {
     phrase.withUnsafeBufferPointer { phrase in
-      var (low, high) = (start, suffixCount)
+      var (low, high) = (range.lowerBound, range.upperBound)
       while low < high {
         let middle = (low + high) / 2
         let at = Int(suffixes[middle])

@@ -21,6 +21,9 @@ public struct Concordance: Sendable {
     }
   }
 
+  /// Whether a unit of a batch counts.
+  func counts(_ unit: Int, in batch: Int) -> Bool { filters[batch].contains(unit) }
+
   /// What was found.
   public struct Result: Sendable {
     /// How many places there are, whatever the limit.

@@ -25,8 +25,12 @@ public struct ConcordanceClause: Sendable, Hashable {
   }
 
   func concerns(_ batch: TextBatch) -> Bool {
-    guard let language else { return true }
-    return batch.language == language || batch.language.hasPrefix(language + "-")
+    language.map { Self.isOf($0, batch) } ?? true
+  }
+
+  /// Whether a batch is of a language: of its tag, or of one that begins with it.
+  static func isOf(_ language: String, _ batch: TextBatch) -> Bool {
+    batch.language == language || batch.language.hasPrefix(language + "-")
   }
 }
 

@@ -13,6 +13,7 @@ public final class TermIndex: @unchecked Sendable {
   private let bucketStarts: UnsafeBufferPointer<UInt32>
   private let bucketTerms: UnsafeBufferPointer<UInt32>
   private let bits: Int
+  let trie: TermTrie
   /// How many terms it has.
   public let count: Int
   /// By what it is known which changes it lacks.
@@ -50,15 +51,28 @@ public final class TermIndex: @unchecked Sendable {
     bucketStarts = file.section(TermIndexLayout.Section.bucketStarts.rawValue, of: UInt32.self)
     bucketTerms = file.section(TermIndexLayout.Section.bucketTerms.rawValue, of: UInt32.self)
     bits = Int(truncatingIfNeeded: file.numbers[2])
+    let slots = file.section(TermIndexLayout.Section.trieSlots.rawValue, of: UInt64.self)
+    trie = TermTrie(
+      slots: slots, listStarts: file.section(TermIndexLayout.Section.trieStarts.rawValue, of: UInt32.self),
+      listTerms: file.section(TermIndexLayout.Section.trieTerms.rawValue, of: UInt32.self), slotCount: slots.count)
     epoch = file.numbers[3]
     last = Int64(bitPattern: file.numbers[4])
     guard rows.count >= count, keys.starts.count > count, words.starts.count > count, texts.starts.count > count,
-      bits < 40, bucketStarts.count > 1 << bits, readings.starts.count > readings.count
+      slots.count > 0, slots.count & (slots.count - 1) == 0, bits < 40, bucketStarts.count > 1 << bits,
+      readings.starts.count > readings.count
     else { return nil }
   }
 
   /// How many bytes the index has.
   public var byteCount: Int { file.byteCount }
+
+  func row(_ number: Int) -> Int64 { rows[number] }
+
+  /// Whether a term is written in capitals alone, two or more.
+  func isCapitals(_ number: Int) -> Bool {
+    let text = texts[number]
+    return text.count > 1 && text.allSatisfy { (0x41...0x5A).contains($0) }
+  }
 
   // MARK: Whole terms, beginnings, readings
 

@@ -2,8 +2,11 @@
 public struct TermIndexBuilder {
   private var terms: [IndexedTerm] = []
 
+  private let folding: TextFolding
+
   /// A builder without terms.
-  public init() {}
+  /// - Parameter folding: how texts are folded in which terms are looked for.
+  public init(folding: TextFolding) { self.folding = folding }
 
   /// Adds a term.
   public mutating func add(_ term: IndexedTerm) { terms.append(term) }
@@ -39,6 +42,15 @@ public struct TermIndexBuilder {
     image.append(table.starts)
     image.append(table.bytes)
     image.append(readings.map(\.term))
+    var trie = TermTrieBuilder()
+    for (number, term) in sorted.enumerated() {
+      var words = term.words
+      words.withUTF8 { trie.add(TermTokens($0, folding: folding), term: UInt32(number)) }
+    }
+    let tables = trie.tables()
+    image.append(tables.slots)
+    image.append(tables.starts)
+    image.append(tables.terms)
     return image
   }
 

@@ -13,6 +13,8 @@ enum TermIndexLayout {
     case bucketStarts, bucketTerms
     /// Readings, sorted, and the term of each.
     case readingStarts, readings, readingTerms
+    /// The tables of `TermTrie`.
+    case trieSlots, trieStarts, trieTerms
   }
 }
 

@@ -91,6 +91,9 @@ public struct TextFolding: Sendable {
     }
   }
 
+  /// The simplified form of a Han character from U+3400 to U+9FFF.
+  func simplified(_ value: UInt32) -> UInt32 { UInt32(simplified[Int(value - Self.first)]) }
+
   private func simplify(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     guard (Self.first...Self.last).contains(scalar.value) else { return scalar }
     return Unicode.Scalar(simplified[Int(scalar.value - Self.first)]) ?? scalar
