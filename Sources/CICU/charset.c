@@ -55,3 +55,28 @@ int64_t cicu_decode(const char *charset, const uint8_t *bytes, int64_t length, c
   *status = U_FAILURE(code) ? code : 0;
   return written;
 }
+
+int64_t cicu_encode(const char *charset, const char *utf8, int64_t length, uint8_t *out, int64_t capacity,
+                    cicu_status *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  UConverter *from = ucnv_open("UTF-8", &code);
+  UConverter *to = ucnv_open(charset, &code);
+  int64_t written = 0;
+  if (U_SUCCESS(code)) {
+    ucnv_setFromUCallBack(to, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &code);
+    UChar pivot[4096], *pivot_source = pivot, *pivot_target = pivot;
+    const char *source = utf8, *end = source + length;
+    char *target = (char *)out;
+    ucnv_convertEx(to, from, &target, (char *)out + capacity, &source, end, pivot, &pivot_source, &pivot_target,
+                   pivot + 4096, 1, 1, &code);
+    written = target - (char *)out;
+    if (code == U_ILLEGAL_CHAR_FOUND || code == U_TRUNCATED_CHAR_FOUND || code == U_INVALID_CHAR_FOUND) {
+      written = -1;
+      code = U_ZERO_ERROR;
+    }
+  }
+  if (from != NULL) ucnv_close(from);
+  if (to != NULL) ucnv_close(to);
+  *status = U_FAILURE(code) ? code : 0;
+  return written;
+}

@@ -46,4 +46,20 @@ public enum Charset {
     }
     return Decoded(text: text, malformedAt: malformed < 0 ? nil : Int(malformed))
   }
+
+  /// Encodes a text in a named charset; nil when that has no such character.
+  /// - Throws: `ICUError` for a charset ICU does not know.
+  public static func encode(_ text: String, to charset: String) throws -> [UInt8]? {
+    var text = text
+    // No charset of ICU's takes more than eight bytes for a byte of UTF-8, changes of state among them.
+    var out = [UInt8](repeating: 0, count: text.utf8.count * 8 + 16)
+    var status: cicu_status = 0
+    let written = text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        cicu_encode(charset, $0.baseAddress, Int64($0.count), &out, Int64(out.count), &status)
+      }
+    }
+    try ICUError.check(status, "encode to \(charset)")
+    return written < 0 ? nil : Array(out[..<Int(written)])
+  }
 }

@@ -43,11 +43,13 @@ public struct Finding: Sendable, Hashable {
   public let related: [Location]
   /// What to write instead of the excerpt, where the rule knows.
   public let fix: String?
+  /// Whether the fix is right whatever the text means, so that a program may make it without asking.
+  public let isCertain: Bool
 
   /// A finding.
   public init(
     rule: String, severity: Severity, location: Location, excerpt: String, message: String,
-    related: [Location] = [], fix: String? = nil
+    related: [Location] = [], fix: String? = nil, isCertain: Bool = false
   ) {
     self.rule = rule
     self.severity = severity
@@ -56,5 +58,6 @@ public struct Finding: Sendable, Hashable {
     self.message = message
     self.related = related
     self.fix = fix
+    self.isCertain = isCertain && fix != nil
   }
 }

@@ -61,6 +61,7 @@ extension Finding {
   fileprivate func joined(with other: Finding) -> Finding {
     Finding(
       rule: rule, severity: max(severity, other.severity), location: location, excerpt: excerpt, message: message,
-      related: related + other.related.filter { !related.contains($0) }, fix: fix ?? other.fix)
+      related: related + other.related.filter { !related.contains($0) }, fix: fix ?? other.fix,
+      isCertain: fix == nil ? other.isCertain : isCertain)
   }
 }

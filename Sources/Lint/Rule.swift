@@ -33,10 +33,10 @@ extension Rule {
   /// A finding of this rule at a stretch of a sentence.
   func finding(
     at range: Range<Int>, of sentence: DraftSentence, message: String, related: [Location] = [], fix: String? = nil,
-    severity: Severity = Self.severity
+    isCertain: Bool = false, severity: Severity = Self.severity
   ) -> Finding {
     Finding(
       rule: Self.name, severity: severity, location: sentence.location(range), excerpt: sentence.text(range),
-      message: message, related: related, fix: fix)
+      message: message, related: related, fix: fix, isCertain: isCertain)
   }
 }

@@ -141,3 +141,42 @@ struct LintConfigurationCommandTests {
     #expect(try command.run("lint", "--severity", "error", "d.txt").code == 0)
   }
 }
+
+@Suite("concord lint --fix")
+struct LintFixCommandTests {
+  private let text = "\u{FEFF}第一份草案，见建议书 “名称”、建议书“甲”和建议书“乙”。\r\n\r\n第二段；；完。\r\n第三段自动动驾驶。"
+
+  @Test("--dry-run shows a diff and changes nothing; --fix makes the change and leaves every other byte")
+  func plainText() throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.write("a.txt", text)
+    let dry = try Command(folder: folder.path).run("lint", "--fix", "--dry-run", "a.txt")
+    #expect(dry.code == 1)
+    #expect(dry.output.hasPrefix("--- a/a.txt\n+++ b/a.txt\n@@ -1,4 +1,4 @@\n-第一份草案"))
+    #expect(try folder.text("a.txt") == text)
+    let run = try Command().run("lint", "--fix", path)
+    // What is not certain stays, and is told.
+    #expect(run.code == 1 && run.output.contains("“动” is typed twice."))
+    #expect(run.errors.contains("2 fixes made"))
+    let mended = text.replacing(" ", with: "").replacing("；；", with: "；")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(mended.utf8))
+    #expect(try Command().run("lint", "--fix", "--dry-run", path).code == 0)
+  }
+
+  @Test("a Word document gets tracked changes, which can be rejected")
+  func word() throws {
+    let folder = try TemporaryFolder()
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: Command.package + "/Corpora/collective-letter/zh.docx"))
+    let path = try folder.write("zh.docx", bytes)
+    let before = try DocumentReader.read(path: path).text
+    #expect(try Command().run("lint", "--fix", path).errors.contains("1 fix made"))
+    #expect(try DocumentReader.read(path: path, changes: .reject).text == before)
+    #expect(try DocumentReader.read(path: path).text == before.replacing("建议书 “人工智能", with: "建议书“人工智能"))
+  }
+
+  @Test("standard input is no file to be changed, and --dry-run goes with --fix")
+  func refused() throws {
+    #expect(try Command().run("lint", "--fix", "-").code == 2)
+    #expect(try Command().run("lint", "--dry-run", "a.txt").code == 2)
+  }
+}

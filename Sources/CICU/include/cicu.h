@@ -127,5 +127,8 @@ int32_t cicu_detect_charset(
 int64_t cicu_decode(
     const char *charset, const uint8_t *bytes, int64_t length, char *out, int64_t capacity, int64_t *malformed,
     cicu_status *status);
+// Encodes UTF-8. Returns the bytes written, or -1 when the charset has no such character.
+int64_t cicu_encode(
+    const char *charset, const char *utf8, int64_t length, uint8_t *out, int64_t capacity, cicu_status *status);
 
 #endif

@@ -29,7 +29,8 @@ struct CommentPackage {
     let anchors = try CommentAnchors(runs: runs, main: main, archive: archive, story: story)
     let ranges = try comments.map { try anchors.range(of: $0.place) }
     story.remove(own)
-    let ids = try freeIdentifiers(comments.count, except: own)
+    let free = try FreeIdentifiers(in: archive, main: main, ignoring: own)
+    let ids = comments.map { _ in free.next() }
     story.add(ranges, ids: ids)
 
     let target = try part ?? CommentPart(namespace: story.namespaceURI, path: archive.path, entry: entry)
@@ -51,37 +52,6 @@ struct CommentPackage {
       name = "\(folder)comments\(number).xml"
     }
     return name
-  }
-
-  /// The lowest numbers that no bookmark, change or comment of any part has.
-  private func freeIdentifiers(_ count: Int, except own: Set<Int>) throws -> [Int] {
-    let used = UsedIdentifiers(ignoring: own)
-    let parts = Set(relations.parts.values).union([main]).sorted()
-    for part in parts where part.hasSuffix(".xml") && archive.contains(part) {
-      try XMLPartReader.read(part, of: archive, to: used)
-    }
-    var free: [Int] = []
-    var next = 0
-    while free.count < count {
-      if !used.numbers.contains(next) { free.append(next) }
-      next += 1
-    }
-    return free
-  }
-}
-
-/// Gathers the numbers that bookmarks, comments and tracked changes share. Notes have a space of their own.
-private final class UsedIdentifiers: XMLHandler {
-  private(set) var numbers: Set<Int> = []
-  private let ignored: Set<Int>
-
-  init(ignoring ignored: Set<Int>) { self.ignored = ignored }
-
-  func start(_ name: XMLName, _ attributes: XMLAttributes) {
-    guard name.vocabulary == .word, let id = attributes.int("id") else { return }
-    if ["footnote", "endnote", "footnoteReference", "endnoteReference"].contains(name.local) { return }
-    if name.local.hasPrefix("comment"), ignored.contains(id) { return }
-    numbers.insert(id)
   }
 }
 

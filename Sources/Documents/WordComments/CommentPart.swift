@@ -49,7 +49,7 @@ struct CommentPart {
   }
 
   /// A text without the control characters and non-characters that XML cannot hold.
-  private static func writable(_ text: String) -> String {
+  static func writable(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 && scalar != "\t"

@@ -33,10 +33,15 @@ public struct FindingFilter: Sendable {
   /// Whether a rule runs for any of the drafts.
   public func runs(_ rule: String) -> Bool { settings.isEmpty || settings.values.contains { !$0.isOff(rule) } }
 
+  /// Whether a rule is asked for by name for any of the drafts, so that it runs although it is none of the standard ones.
+  public func turnsOn(_ rule: String) -> Bool { settings.values.contains { $0.isAskedFor(rule) } }
+
   /// The findings that are left, with the severities they have here.
-  public func filtered(_ findings: [Finding]) -> [Finding] {
+  /// - Parameter optional: rules whose findings are left only in drafts for which they are asked for by name.
+  public func filtered(_ findings: [Finding], optional: Set<String> = []) -> [Finding] {
     findings.compactMap { finding in
       let settings = settings[finding.location.file] ?? .none
+      if optional.contains(finding.rule), !settings.isAskedFor(finding.rule) { return nil }
       guard let severity = settings.severity(of: finding), !isIgnored(finding), !isInWord(finding) else { return nil }
       return severity == finding.severity ? finding : finding.with(severity)
     }
@@ -62,6 +67,6 @@ extension Finding {
   func with(_ severity: Severity) -> Finding {
     Finding(
       rule: rule, severity: severity, location: location, excerpt: excerpt, message: message, related: related,
-      fix: fix)
+      fix: fix, isCertain: isCertain)
   }
 }

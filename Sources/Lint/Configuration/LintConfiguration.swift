@@ -91,6 +91,9 @@ public struct FileSettings: Sendable {
   /// Whether a rule is switched off for the draft.
   public func isOff(_ rule: String) -> Bool { rules[rule] == .off }
 
+  /// Whether a rule is named for the draft and not switched off.
+  func isAskedFor(_ rule: String) -> Bool { rules[rule].map { $0 != .off } ?? false }
+
   /// How much a finding of the draft matters; nil when it is none.
   func severity(of finding: Finding) -> Severity? {
     switch rules[finding.rule] ?? .on {

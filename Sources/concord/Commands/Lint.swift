@@ -22,6 +22,7 @@ struct LintCommand: ParsableCommand {
         concord lint draft.docx --base meeting --as-of 2023-05-18
         concord lint --format html -o findings.html zh.docx en.docx
         concord lint --comments commented.docx draft.docx
+        concord lint --fix --dry-run draft.txt
         concord lint --format sarif -o findings.sarif *.txt
       """)
 
@@ -47,6 +48,7 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var set: DraftSetOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var baseline: BaselineOptions
+  @OptionGroup var fixes: FixOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
@@ -54,6 +56,7 @@ struct LintCommand: ParsableCommand {
     try set.check(drafts: files)
     try configuration.check()
     try baseline.check()
+    try fixes.check(files: files)
     if format == .docx && files.count != 1 {
       throw ValidationError("--format docx is for one draft; --comments FOLDER is for several.")
     }
@@ -64,29 +67,31 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     if let language { _ = try Reading.pack(language) }
-    let configurations = LintConfigurations(configuration)
-    var documents: [String: Document] = [:]
-    var settings: [String: FileSettings] = [:]
-    let set = try set.set(of: files) { file in
-      let said = try configurations.settings(for: file == "-" ? input.path : file)
-      let document = try input.document(file)
-      documents[document.path] = document
-      settings[document.path] = said
-      return try Reading.read(
-        document, language: self.set.against.contains(file) ? nil : language ?? said.language?.tag)
+    var pass = try LintPass(self, isLast: !fixes.fix)
+    if fixes.fix {
+      let outcomes = try pass.drafts.given.map { ($0.document.path, try LintFixer(pass.findings).outcome(for: $0)) }
+      if fixes.dryRun { return try show(outcomes) }
+      try make(outcomes)
+      pass = try LintPass(self, isLast: true)
     }
-    let drafts = LintDrafts(set: set, documents: documents, given: files)
-    let filter = FindingFilter(set.drafts, settings: settings, ignored: try drafts.ignored())
-    let rules = try rules().filter { filter.runs(type(of: $0).name) }
-    let found = filter.filtered(Linter(rules: rules).findings(in: set))
-    let said = try configurations.configuration(for: files[0])
-    let outcome = try baseline.outcome(
-      of: found, in: drafts, configured: said?.baseline, rules: Set(rules.filter(set.answers).map { type(of: $0).name })
-    )
-    let least = severity ?? said?.configuration.severity ?? .suggestion
-    let findings = outcome.findings.filter { $0.severity >= least }
-    try write(findings, in: drafts)
-    if !findings.isEmpty || outcome.isStale { throw ExitCode(1) }
+    try write(pass.findings, in: pass.drafts)
+    if !pass.findings.isEmpty || pass.isStale { throw ExitCode(1) }
+  }
+
+  /// Shows what would be changed.
+  private func show(_ outcomes: [(path: String, outcome: LintFixer.Outcome)]) throws {
+    let diff = outcomes.map(\.outcome.diff).joined()
+    try output.write(diff, inputs: files)
+    for (path, outcome) in outcomes { Messages.fixes(outcome, path: path, isDone: false).map(StandardError.line) }
+    if !diff.isEmpty { throw ExitCode(1) }
+  }
+
+  /// Changes the files; all changes are worked out by now.
+  private func make(_ outcomes: [(path: String, outcome: LintFixer.Outcome)]) throws {
+    for (path, outcome) in outcomes {
+      if let bytes = outcome.bytes { try AtomicFile.write(Data(bytes), to: path) }
+      Messages.fixes(outcome, path: path, isDone: true).map(StandardError.line)
+    }
   }
 
   private func write(_ findings: [Finding], in drafts: LintDrafts) throws {
@@ -100,26 +105,6 @@ struct LintCommand: ParsableCommand {
     let reporter = try format.reporter(
       drafts, set.lexicons, isTerminal: StandardOutput.isTerminal && output.output == nil)
     try output.write(try reporter.report(findings, in: drafts.read), inputs: inputs)
-  }
-
-  /// The rules that were asked for.
-  /// - Throws: `RequestError.unknownRule`.
-  private func rules() throws -> [any Rule] {
-    for name in only + without where RuleSet.rule(named: name) == nil { throw RequestError.unknownRule(name) }
-    let chosen = only.isEmpty ? RuleSet.standard : RuleSet.all.filter { only.contains($0.name) }
-    return chosen.filter { !without.contains($0.name) }.map { $0.init() }
-  }
-}
-
-extension DraftSet {
-  /// Whether the set has what a rule needs to say anything.
-  fileprivate func answers(_ rule: any Rule) -> Bool {
-    switch type(of: rule).page.needs {
-    case .drafts: true
-    case .translation: !pairs.isEmpty
-    case .base: !known.isEmpty
-    case .translationAndBase: !pairs.isEmpty && !known.isEmpty
-    }
   }
 }
 

@@ -32,9 +32,10 @@ struct BaselineOptions: ParsableArguments {
   /// - Parameters:
   ///   - configured: the baseline of the configuration.
   ///   - rules: the rules that ran.
+  ///   - isLast: whether anything is written or told.
   /// - Throws: `BaselineError`, `DocumentError`, `OutputError`, `RequestError.noBaseline`.
   func outcome(
-    of findings: [Finding], in drafts: LintDrafts, configured: String?, rules: Set<String>
+    of findings: [Finding], in drafts: LintDrafts, configured: String?, rules: Set<String>, isLast: Bool
   ) throws -> Outcome {
     guard let path = file ?? configured.map(FilePath.shown) else {
       if writeBaseline || pruneBaseline { throw RequestError.noBaseline }
@@ -45,6 +46,7 @@ struct BaselineOptions: ParsableArguments {
     let comparison = BaselineComparison(
       findings, in: drafts.read, try read(path), paths: Dictionary(names) { first, _ in first }, rules: rules,
       isMissing: { !FileManager.default.fileExists(atPath: FilePath.absolute($0, in: folder)) })
+    if !isLast { return Outcome(findings: writeBaseline ? findings : comparison.new, isStale: false) }
     if writeBaseline {
       try AtomicFile.write(Data(comparison.renewed.text.utf8), to: path)
       return Outcome(findings: [], isStale: false)
@@ -54,7 +56,7 @@ struct BaselineOptions: ParsableArguments {
       return Outcome(findings: comparison.new, isStale: false)
     }
     for entry in comparison.gone {
-      StandardError.write("concord: \(Messages.stale(entry, baseline: path))\n")
+      StandardError.line(Messages.stale(entry, baseline: path))
     }
     return Outcome(findings: comparison.new, isStale: !comparison.gone.isEmpty)
   }

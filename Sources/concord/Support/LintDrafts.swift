@@ -16,7 +16,7 @@ struct LintDrafts {
   /// The drafts in the order given, then other language versions.
   let drafts: [Draft]
   /// The paths of those given as drafts.
-  private let given: Set<String>
+  private let paths: Set<String>
   /// Drafts and their other languages, aligned for the rules.
   private let pairs: [DraftPair]
 
@@ -25,7 +25,7 @@ struct LintDrafts {
     drafts = set.drafts.compactMap { read in
       documents[read.document.path].map { Draft(document: $0, read: read) }
     }
-    self.given = Set(given)
+    paths = Set(given)
     pairs = set.pairs
   }
 
@@ -35,8 +35,11 @@ struct LintDrafts {
   /// The paths whose text is the file as it stands.
   var sources: Set<String> { Set(drafts.filter(\.document.format.isSource).map(\.document.path)) }
 
-  /// The Word documents among them that were given as drafts.
-  var word: [Draft] { drafts.filter { $0.document.format == .word && given.contains($0.document.path) } }
+  /// Those given as drafts, without other language versions.
+  var given: [Draft] { drafts.filter { paths.contains($0.document.path) } }
+
+  /// The Word documents among those.
+  var word: [Draft] { given.filter { $0.document.format == .word } }
 
   /// The drafts' `concord-ignore` comments, by path.
   /// - Throws: `ConfigurationError`.

@@ -80,6 +80,9 @@ enum StandardError {
   /// Writes `text`; there is nowhere to tell when that fails.
   static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
 
+  /// Writes a line of the program's own.
+  static func line(_ text: String) { write("concord: \(text)\n") }
+
   /// Whether a person reads it.
   static var isTerminal: Bool { isatty(2) == 1 }
 

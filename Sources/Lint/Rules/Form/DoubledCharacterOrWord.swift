@@ -64,7 +64,8 @@ public struct DoubledCharacterOrWord: Rule {
     return (0..<scalars.count - 1).compactMap { at in
       guard scalars[at] == scalars[at + 1], Self.marks.contains(scalars[at]) else { return nil }
       return finding(
-        at: at..<at + 2, of: sentence, message: .twice(String(scalars[at])), fix: String(scalars[at]))
+        at: at..<at + 2, of: sentence, message: .twice(String(scalars[at])), fix: String(scalars[at]),
+        isCertain: true)
     }
   }
 
@@ -79,9 +80,17 @@ public struct DoubledCharacterOrWord: Rule {
       guard word.lowercased() == sentence.text(second).lowercased(), !isRight(word, sentence.text(second)) else {
         return nil
       }
-      return finding(at: first.lowerBound..<second.upperBound, of: sentence, message: .twice(word), fix: word)
+      return finding(
+        at: first.lowerBound..<second.upperBound, of: sentence, message: .twice(word), fix: word,
+        isCertain: Self.neverDoubled.contains(word.lowercased()))
     }
   }
+
+  /// Words that are never meant twice.
+  private static let neverDoubled: Set<String> = [
+    "the", "a", "an", "and", "or", "of", "to", "for", "from", "with", "by", "at", "as", "this", "these", "its", "their",
+    "are", "be", "was", "were", "will", "shall", "which",
+  ]
 
   /// Words that grammar doubles, and names: two capitals that the sentence does not ask for.
   private func isRight(_ first: String, _ second: String) -> Bool {

@@ -40,7 +40,7 @@ public struct HalfWidthMark: Rule {
       return wrong.map { sentence, at in
         finding(
           at: at..<at + 1, of: sentence, message: .halfWidth(String(half)), related: Array(right.prefix(3)),
-          fix: String(full))
+          fix: String(full), isCertain: true)
       }
     }
   }

@@ -36,7 +36,8 @@ public struct StraySpace: Rule {
         let fix = String([sentence.scalars[around.lowerBound], sentence.scalars[around.upperBound - 1]])
         return finding(
           at: around, of: sentence, message: .stray(kind),
-          related: closed.prefix(3).map { $0.location($1.spaces.lowerBound - 1..<$1.spaces.lowerBound + 1) }, fix: fix)
+          related: closed.prefix(3).map { $0.location($1.spaces.lowerBound - 1..<$1.spaces.lowerBound + 1) }, fix: fix,
+          isCertain: true)
       }
     }
   }
@@ -65,7 +66,8 @@ public struct StraySpace: Rule {
       return Finding(
         rule: Self.name, severity: Self.severity,
         location: Location(file: first.path, place: Place(start: range.lowerBound, end: range.upperBound)),
-        excerpt: String(scalars), message: .stray(.afterStop), fix: String(scalars.filter { !Gap.isBlank($0) }))
+        excerpt: String(scalars), message: .stray(.afterStop), fix: String(scalars.filter { !Gap.isBlank($0) }),
+        isCertain: true)
     }
   }
 
@@ -80,7 +82,7 @@ public struct StraySpace: Rule {
         else { return nil }
         return finding(
           at: at - 2..<at + 1, of: sentence, message: .stray(.beforeStop),
-          fix: String([scalars[at - 2], scalars[at]]))
+          fix: String([scalars[at - 2], scalars[at]]), isCertain: true)
       }
     }
   }

@@ -48,7 +48,7 @@ public struct TelephoneFormat: Rule {
     }
     guard number.isSpacedAfterPlus else { return nil }
     let fix = number.written(as: "+" + number.pattern.drop { $0 == "+" || $0 == " " })
-    return finding(at: number.range, of: number.sentence, message: .spacedAfterPlus, fix: fix)
+    return finding(at: number.range, of: number.sentence, message: .spacedAfterPlus, fix: fix, isCertain: true)
   }
 
   /// The pattern used most often, by two numbers or more; else the first one that E.123 would have.

@@ -35,6 +35,26 @@ extension Messages {
     }
   }
 
+  /// Words for what became of a draft's certain fixes; nil where there are none.
+  static func fixes(_ outcome: LintFixer.Outcome, path: String, isDone: Bool) -> String? {
+    if outcome.made == 0 && outcome.left == 0 { return nil }
+    let made = outcome.made == 1 ? "1 fix" : "\(outcome.made) fixes"
+    var line = "\(path): \(made) \(isDone ? "made" : "would be made")"
+    if outcome.left > 0 {
+      line +=
+        "; \(outcome.left) must be made by hand (only texts, Markdown and plain runs of Word documents are changed)"
+    }
+    return line
+  }
+
+  static func encoding(_ error: EncodedText.Failure) -> String {
+    switch error {
+    case .notReversible(let path): "\(path): its charset cannot be written back unchanged; save it as UTF-8"
+    case .notEncodable(let path, let text, let charset):
+      "\(path): \(charset) cannot hold “\(text.prefix(20))”; save it as UTF-8"
+    }
+  }
+
   static func baseline(_ error: BaselineError) -> String {
     switch error {
     case .malformed(let path, let line):

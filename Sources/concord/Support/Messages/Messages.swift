@@ -30,6 +30,7 @@ enum Messages {
       case let error as EvaluationError: evaluation(error)
       case let error as ConfigurationError: configuration(error)
       case let error as BaselineError: baseline(error)
+      case let error as EncodedText.Failure: encoding(error)
       case let error as RequestError: request(error)
       case let error as OutputError: output(error)
       case let error as ICUError: error.description
