@@ -53,6 +53,26 @@ struct SearchTests {
     #expect(beads.allSatisfy { $0.source == $0.target && $0.type == "1-1" } && beads.count == count)
   }
 
+  /// A text without any word in common was searched 60 sentences to each side of its diagonal, which an omission of more
+  /// leaves for good, and at a hundred times the cost.
+  @Test("where no word links two long texts their lengths do, around an omission as well")
+  func lengths() throws {
+    var generator = SeededGenerator(seed: 5)
+    let lengths = (0..<530).map { _ in Int.random(in: 3...30, using: &generator) }
+    func line(_ length: Int, _ letters: ClosedRange<UInt32>) -> String {
+      String(
+        String.UnicodeScalarView((0..<length).map { _ in Unicode.Scalar(.random(in: letters, using: &generator))! }))
+    }
+    let zh = lengths.map { line($0, 0x5000...0x8FFF) }
+    let en = (lengths[..<250] + lengths[290...]).map { line($0 * 3, 0x61...0x7A) }
+    var settings = AlignmentSettings()
+    (settings.explorationPasses, settings.learningPasses) = (1, 0)
+    let beads = try Aligner(lexicon: .empty, settings: settings).align(
+      sourceLines: zh, language: .chinese, targetLines: en, language: .english)
+    let right = beads.count { $0.type == "1-1" && [0, 40].contains($0.source.lowerBound - $0.target.lowerBound) }
+    #expect(right > 400)
+  }
+
   @Test("a text cut into sections aligns as it does whole, the same on any number of threads", arguments: [1, 2, 5])
   func sections(threads: Int) throws {
     let (zh, en) = articles(0..<240)

@@ -7,6 +7,12 @@ struct LengthModel {
   let ratio: Double
   private let variance: Double
 
+  /// A model with a ratio that is known.
+  init(ratio: Double, variance: Double) {
+    self.ratio = ratio
+    self.variance = variance
+  }
+
   /// A model before any path is known: the ratio of the whole texts, unless the sentences that surely belong together
   /// say something else; then one side has long stretches that the other lacks. Where none surely do, and one side has
   /// many times as many sentences, the ratio is that of a mean sentence to a mean sentence.

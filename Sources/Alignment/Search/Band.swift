@@ -19,8 +19,7 @@ struct Band {
     var high = high.map { min(max(targets.lowerBound, $0), targets.upperBound) }
     low[0] = targets.lowerBound
     high[high.count - 1] = targets.upperBound
-    for row in stride(from: low.count - 2, through: 0, by: -1) { low[row] = min(low[row], low[row + 1]) }
-    for row in 1..<max(1, high.count) { high[row] = max(high[row], high[row - 1]) }
+    (low, high) = Self.rising(low, high)
     var offsets = [0]
     offsets.reserveCapacity(low.count + 1)
     for row in low.indices { offsets.append(offsets[row] + high[row] - low[row] + 1) }
@@ -45,18 +44,42 @@ struct Band {
   /// The states of a row, by how many target sentences they have passed.
   func row(_ source: Int) -> ClosedRange<Int> { low[source - firstRow]...high[source - firstRow] }
 
-  /// Around beads, a path's among them.
-  init(around path: [Lesson], sourceCount: Int, targetCount: Int, radius: Int) {
+  /// Around the beads of a path and others that are likely, as far as these stand within `farthest` sentences of it:
+  /// where everything is alike, everything is likely.
+  init(around path: [Lesson], and likely: [Lesson], sourceCount: Int, targetCount: Int, radius: Int) {
+    var (low, high) = Self.ends(path, sourceCount, targetCount)
+    low[0] = 0
+    high[sourceCount] = targetCount
+    (low, high) = Self.rising(low, high)
+    let (least, most) = Self.ends(likely, sourceCount, targetCount)
+    for row in low.indices {
+      low[row] = min(low[row], max(least[row], low[row] - Self.farthest))
+      high[row] = max(high[row], min(most[row], high[row] + Self.farthest))
+    }
+    self.init(low: low.map { $0 - radius }, high: high.map { $0 + radius }, targets: 0..<targetCount)
+  }
+
+  /// How far from the path likely beads widen the band.
+  private static let farthest = 8
+
+  /// The same ends, none before that of a row above it or after that of a row below it.
+  private static func rising(_ low: [Int], _ high: [Int]) -> (low: [Int], high: [Int]) {
+    var (low, high) = (low, high)
+    for row in stride(from: low.count - 2, through: 0, by: -1) { low[row] = min(low[row], low[row + 1]) }
+    for row in 1..<max(1, high.count) { high[row] = max(high[row], high[row - 1]) }
+    return (low, high)
+  }
+
+  private static func ends(_ beads: [Lesson], _ sourceCount: Int, _ targetCount: Int) -> (low: [Int], high: [Int]) {
     var low = [Int](repeating: targetCount, count: sourceCount + 1)
     var high = [Int](repeating: 0, count: sourceCount + 1)
-    low[0] = 0
-    for bead in path {
+    for bead in beads {
       for row in bead.source.lowerBound...bead.source.upperBound {
         low[row] = min(low[row], bead.target.lowerBound)
         high[row] = max(high[row], bead.target.upperBound)
       }
     }
-    self.init(low: low.map { $0 - radius }, high: high.map { $0 + radius }, targets: 0..<targetCount)
+    return (low, high)
   }
 
   /// The same band with the state before and the state after every locked link, and none that passes one by.

@@ -56,7 +56,9 @@ struct BeadSearch {
       prior: .general(null: settings.nullProbability),
       lengths: LengthModel(source, target, links: coarse.links, variance: settings.lengthVariance),
       marks: MarkEvidence(sourceMarks, targetMarks, beads: []),
-      band: coarse.band(radius: settings.firstRadius).keeping(locks), crossings: coarse.crossings,
+      band: coarse.band(radius: settings.firstRadius) {
+        LengthPath(source, target, from: $0, to: $1, variance: settings.lengthVariance).targets()
+      }.keeping(locks), crossings: coarse.crossings,
       locks: locks)
     if seeds.coverage < settings.sufficientCoverage {
       var before: [Bead]
@@ -98,7 +100,7 @@ struct BeadSearch {
     state.lengths = LengthModel(source, target, beads: path, variance: settings.lengthVariance)
     state.marks = MarkEvidence(sourceMarks, targetMarks, beads: likely)
     state.band = Band(
-      around: path.dropLast(moved.count) + likely, sourceCount: source.count, targetCount: target.count,
+      around: path.dropLast(moved.count), and: likely, sourceCount: source.count, targetCount: target.count,
       radius: settings.radius
     ).keeping(locks)
     state.crossings = Self.crossings(state.path)

@@ -58,15 +58,25 @@ struct CoarsePath {
   private static func chance(_ pairs: Int) -> Double { 2 * Double(pairs).squareRoot() }
 
   /// The states to visit: every box between links, and around it as far as it is long, `radius` at most: where links
-  /// stand close together they confirm each other.
-  func band(radius: Int) -> Band {
+  /// stand close together they confirm each other. A box too large for that is searched along a path through it.
+  /// - Parameter path: how many target sentences have passed at each row of a box (`LengthPath`); without it every box is
+  ///   searched as a whole.
+  func band(radius: Int, along path: ((_ from: LengthPath.State, _ end: LengthPath.State) -> [Int])? = nil) -> Band {
     var low = [Int](repeating: targetCount, count: sourceCount + 1)
     var high = [Int](repeating: 0, count: sourceCount + 1)
     var from = (source: 0, target: 0)
     let ends = links.map { (source: $0.source, target: $0.target) } + [(source: sourceCount, target: targetCount)]
     for end in ends {
-      let around = min(radius, Self.leastRadius + max(end.source - from.source, end.target - from.target))
-      cover(from, end, around, &low, &high)
+      let rows = max(0, end.source - from.source)
+      let columns = max(0, end.target - from.target)
+      let passed = rows * columns > Self.largestBox ? path?(from, end) : nil
+      let around = passed == nil ? min(radius, Self.leastRadius + max(rows, columns)) : Self.lengthRadius
+      for row in 0...rows {
+        let first = passed.map { row == 0 ? from.target : $0[row - 1] } ?? from.target
+        let last = passed?[row] ?? end.target
+        low[from.source + row] = min(low[from.source + row], first - around)
+        high[from.source + row] = max(high[from.source + row], last + around)
+      }
       from = (min(end.source + 1, sourceCount), min(end.target + 1, targetCount))
     }
     return Band(low: low, high: high, targets: 0..<targetCount)
@@ -74,24 +84,10 @@ struct CoarsePath {
 
   /// How far from a link the search looks at least.
   private static let leastRadius = 4
+  /// How far it looks from a path by lengths.
+  private static let lengthRadius = 15
+  /// How many states a box has that is searched as a whole.
   private static let largestBox = 250_000
-
-  private func cover(
-    _ from: (source: Int, target: Int), _ end: (source: Int, target: Int), _ around: Int, _ low: inout [Int],
-    _ high: inout [Int]
-  ) {
-    let rows = max(0, end.source - from.source)
-    let columns = max(0, end.target - from.target)
-    let whole = rows * columns <= Self.largestBox
-    let radius = whole ? columns : max(60, Self.largestBox / 2 / max(1, rows))
-    for row in 0...rows {
-      let centre = from.target + (rows == 0 ? 0 : columns * row / rows)
-      let first = whole ? from.target : max(from.target, centre - radius)
-      let last = whole || rows == 0 ? end.target : min(end.target, centre + radius)
-      low[from.source + row] = min(low[from.source + row], first - around)
-      high[from.source + row] = max(high[from.source + row], max(first, last) + around)
-    }
-  }
 
   /// Pairs of sentences that share much of their weight in rare words, a few for each source sentence.
   private static func candidates(_ source: TextSide, _ target: TextSide, _ rows: SparseRows) -> [Link] {
