@@ -11,6 +11,7 @@ struct Main: ParsableCommand {
     commandName: "Benchmarks", abstract: "Measures Concord.",
     subcommands: [
       Run.self, MakePair.self, MakeWord.self, MakeProse.self, Split.self, MergeConcepts.self, GaleChurchCommand.self,
+      LeaveOneOut.self,
     ],
     defaultSubcommand: Run.self)
 }
