@@ -72,8 +72,8 @@ struct BaseFileTests {
   @Test("of a newer schema is refused with both versions, for reading and for writing", arguments: [true, false])
   func newer(_ readOnly: Bool) throws {
     let path = try folder.base().path
-    try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 7") }
-    #expect(throws: TermbaseError.newerSchema(path: path, found: 7, known: 6)) {
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = \(Schema.version + 1)") }
+    #expect(throws: TermbaseError.newerSchema(path: path, found: Schema.version + 1, known: Schema.version)) {
       try Termbase.open(at: path, readOnly: readOnly)
     }
   }
@@ -82,7 +82,7 @@ struct BaseFileTests {
   func older() throws {
     let path = try folder.base().path
     try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 0") }
-    #expect(throws: TermbaseError.olderSchema(path: path, found: 0, known: 6)) {
+    #expect(throws: TermbaseError.olderSchema(path: path, found: 0, known: Schema.version)) {
       try Termbase.open(at: path, readOnly: true)
     }
   }

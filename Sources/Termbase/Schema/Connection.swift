@@ -7,6 +7,14 @@ enum Connection {
   /// How long a call waits for another process's transaction, in seconds.
   static let busyTimeout = 5.0
 
+  /// How much of the file is kept at hand: what an addition touches of a large base, so that it is not fetched anew for
+  /// each.
+  private static let cacheKilobytes = 32_000
+
+  /// How many pages the log takes before they go into the file. An addition writes some hundreds, many of them the same
+  /// as the one before.
+  private static let logPages = 8_000
+
   /// Makes a new base and its schema.
   static func create(_ path: String) throws -> Termbase {
     let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
@@ -48,6 +56,9 @@ enum Connection {
     configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(busyTimeout)
+    configuration.prepareDatabase {
+      try $0.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes); PRAGMA wal_autocheckpoint = \(logPages)")
+    }
     return configuration
   }
 

@@ -29,10 +29,11 @@ enum ConceptTidier {
       try db.run(
         """
         UPDATE concepts SET
-        kind = coalesce((SELECT attestations.kind FROM attestations JOIN terms ON terms.id = attestations.term
-        WHERE terms.concept = concepts.id ORDER BY \(Ranks.kind) LIMIT 1), kind),
-        score = coalesce((SELECT max(attestations.score) FROM attestations JOIN terms ON terms.id = attestations.term
-        WHERE terms.concept = concepts.id), score) WHERE id = ?
+        kind = coalesce((SELECT kind FROM (SELECT (SELECT kind FROM attestations WHERE term = terms.id
+        ORDER BY \(Ranks.kind) LIMIT 1) AS kind FROM terms WHERE concept = concepts.id) WHERE kind IS NOT NULL
+        ORDER BY \(Ranks.kind) LIMIT 1), kind),
+        score = coalesce((SELECT max(score) FROM (SELECT (SELECT score FROM attestations WHERE term = terms.id
+        ORDER BY score DESC LIMIT 1) AS score FROM terms WHERE concept = concepts.id)), score) WHERE id = ?
         """, [concept])
     }
   }
@@ -57,7 +58,7 @@ enum Ranks {
   /// Better statuses first.
   static let status = order("status", ["preferred", "admitted", "deprecated", "superseded"])
   /// More special kinds first.
-  static let kind = order("attestations.kind", ["recommendation", "body", "acronym", "term"])
+  static let kind = order("kind", ["recommendation", "body", "acronym", "term"])
 
   static func order(_ column: String, _ values: [String]) -> String {
     let cases = values.enumerated().map { "WHEN '\($0.element)' THEN \($0.offset)" }.joined(separator: " ")

@@ -66,10 +66,10 @@ struct ConceptWriter {
     return db.lastInsertedRowID
   }
 
-  // `+pair` keeps SQLite from choosing the index by addition, under which a glossary's thousands stand together.
+  // `+import` keeps SQLite from choosing the index by import: those by term and by concept begin with the narrower.
   private func attestationID(_ term: Term, id: Int64, of concept: Concept, note: String?) throws -> Int64 {
     let found: Int64? = try db.one(
-      "SELECT id FROM attestations WHERE term = ? AND +pair IS ? AND +import IS ? AND status = ? AND source IS ?",
+      "SELECT id FROM attestations WHERE term = ? AND pair IS ? AND +import IS ? AND status = ? AND source IS ?",
       [id, pair, source, term.status.rawValue, term.source])
     if let found { return found }
     try db.run(
@@ -102,7 +102,7 @@ struct ConceptWriter {
   private func insert(_ entry: LedgerEntry, concept: Int64) throws -> Bool {
     let found: Int64? = try db.one(
       """
-      SELECT id FROM ledger WHERE concept = ? AND +pair IS ? AND +import IS ? AND number = ? AND former = ? AND date IS ?
+      SELECT id FROM ledger WHERE concept = ? AND pair IS ? AND +import IS ? AND number = ? AND former = ? AND date IS ?
       AND document = ? AND start = ? AND "end" = ?
       """,
       [
@@ -129,7 +129,7 @@ extension ConceptWriter {
   private func insert(_ entry: StatusEntry, concept: Int64) throws -> Bool {
     let found: Int64? = try db.one(
       """
-      SELECT id FROM statuses WHERE concept = ? AND +pair IS ? AND +import IS ? AND name = ? AND status = ? AND other IS ?
+      SELECT id FROM statuses WHERE concept = ? AND pair IS ? AND +import IS ? AND name = ? AND status = ? AND other IS ?
       AND date IS ? AND document = ? AND start = ?
       """,
       [
