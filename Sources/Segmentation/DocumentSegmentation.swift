@@ -74,10 +74,9 @@ extension Segmenter {
   /// The language of a text; `path` is what messages call it.
   /// - Throws: as for a document.
   public static func language(of text: String, path: String) throws -> Language {
-    if let other = LanguagePacks.foreignLanguage(of: text) {
-      throw SegmentationError.foreignLanguage(other, file: path)
-    }
-    guard let found = LanguagePacks.detect(text) else { throw SegmentationError.unknownLanguage(file: path) }
+    let (detected, foreign) = LanguagePacks.languages(of: text)
+    if let foreign { throw SegmentationError.foreignLanguage(foreign, file: path) }
+    guard let found = detected else { throw SegmentationError.unknownLanguage(file: path) }
     return found
   }
 }

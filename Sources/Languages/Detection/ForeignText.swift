@@ -8,7 +8,7 @@
 /// English text changes nothing.
 enum ForeignText {
   /// The function words a language is known by; words that two of the languages share count for both.
-  private static let words: [(language: Language, words: Set<String>)] = [
+  private static let words: [(language: Language, words: [String])] = [
     (
       .english,
       [
@@ -56,6 +56,8 @@ enum ForeignText {
     ),
   ]
 
+  private static let known = FunctionWords(words.map(\.words))
+
   /// How many of a language's words make a text foreign.
   private static let enough = 5
   /// How much text is looked at, in bytes: more tells nothing new.
@@ -63,12 +65,7 @@ enum ForeignText {
 
   /// The language of a text in Latin letters when it is none of those read unasked; nil when it is, or nothing tells.
   static func latin(_ text: String) -> Language? {
-    var counts = [Int](repeating: 0, count: words.count)
-    let prefix = String(decoding: text.utf8.prefix(searched), as: UTF8.self)
-    for word in prefix.lowercased().unicodeScalars.split(whereSeparator: { !$0.isLetter }) {
-      let word = String(word)
-      for (number, entry) in words.enumerated() where entry.words.contains(word) { counts[number] += 1 }
-    }
+    let counts = known.counts(in: text, limit: searched)
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), best != 0, counts[best] >= enough,
       counts[best] > counts[0]
     else { return nil }
@@ -81,14 +78,18 @@ enum ForeignText {
   static func script(_ text: String) -> Language? {
     var han = 0, hiragana = 0, latin = 0
     var others: [(language: Language, count: Int)] = [(Language("ru"), 0), (Language("ar"), 0), (Language("ko"), 0)]
-    for scalar in text.unicodeScalars.prefix(searched) {
-      switch scalar.value {
-      case 0x3041...0x309F: hiragana += 1
-      case 0x0400...0x04FF: others[0].count += 1
-      case 0x0600...0x06FF: others[1].count += 1
-      case 0xAC00...0xD7A3: others[2].count += 1
-      default:
-        if scalar.isHan { han += 1 } else if scalar.isLatinLetter { latin += 1 }
+    text.withByteText { bytes in
+      var at = 0
+      while at < searched, let scalar = bytes.scalar(at: at) {
+        at = bytes.end(at: at)
+        switch scalar.value {
+        case ..<0x80: if scalar.isLatinLetter { latin += 1 }
+        case 0x3041...0x309F: hiragana += 1
+        case 0x0400...0x04FF: others[0].count += 1
+        case 0x0600...0x06FF: others[1].count += 1
+        case 0xAC00...0xD7A3: others[2].count += 1
+        default: if scalar.isHan { han += 1 } else if scalar.isLatinLetter { latin += 1 }
+        }
       }
     }
     if hiragana * 5 > han, hiragana >= enough { return Language("ja") }
@@ -102,9 +103,11 @@ enum ForeignText {
 extension LanguagePacks {
   /// The language of a text that is plainly neither Chinese nor English: `fr`, `es`, `de`, `pt`, `it`, `ru`, `ar`, `ja`, `ko`; nil
   /// for Chinese and English, and where too little tells. There need not be a pack for it.
-  public static func foreignLanguage(of text: String) -> Language? {
-    if let other = ForeignText.script(text) { return other }
-    let isChinese = detect(text) == .chinese
-    return isChinese ? nil : ForeignText.latin(text)
+  public static func foreignLanguage(of text: String) -> Language? { languages(of: text).foreign }
+
+  /// The language of a text by its letters (`detect`), and the one that it plainly is instead (`foreignLanguage`).
+  public static func languages(of text: String) -> (detected: Language?, foreign: Language?) {
+    let detected = detect(text)
+    return (detected, ForeignText.script(text) ?? (detected == .chinese ? nil : ForeignText.latin(text)))
   }
 }

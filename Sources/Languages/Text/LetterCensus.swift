@@ -34,6 +34,13 @@ struct LetterCensus {
     var small = 0
     var isPlain = true
     while let scalar = source.scalar(at: at), !scalar.isSpace, scalar.value < 0x2000 || scalar.isLatinLetter {
+      // Most of a text: a small letter.
+      if 0x61...0x7A ~= scalar.value {
+        latin += 1
+        small += 1
+        at += 1
+        continue
+      }
       if scalar.isLatinLetter {
         latin += 1
         small += 1
