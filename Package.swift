@@ -10,7 +10,7 @@ let package = Package(
       name: "Concord",
       targets: [
         "ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
-        "TextIndex", "Termbase", "Interchange", "Lint", "Evaluation",
+        "TextIndex", "Termbase", "Interchange", "Lint", "LanguageServer", "Evaluation",
       ]),
     // Texts and archives of tests, for benchmarks too.
     .library(name: "TestSupport", targets: ["TestSupport"]),
@@ -69,12 +69,15 @@ let package = Package(
         "ICU", "Syntax", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment",
         "Terminology", .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
+    .target(
+      name: "LanguageServer",
+      dependencies: ["Languages", "Documents", "Segmentation", "Mentions", "Terminology", "Lint"]),
     .target(name: "Evaluation", dependencies: ["Languages", "Alignment", "Terminology", "Lint"]),
     .executableTarget(
       name: "concord",
       dependencies: [
         "ICU", "Glossaries", "Languages", "Documents", "Segmentation", "Mentions", "Alignment", "Terminology",
-        "TextIndex", "Termbase", "Interchange", "Lint", "Evaluation",
+        "TextIndex", "Termbase", "Interchange", "Lint", "LanguageServer", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -106,6 +109,8 @@ let package = Package(
         "Lint", "Glossaries", "Documents", "Languages", "Segmentation", "Mentions", "Alignment", "Terminology",
         "Evaluation", "TestSupport",
       ]),
+    .testTarget(
+      name: "LanguageServerTests", dependencies: ["LanguageServer", "Lint", "Terminology", "Languages", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"], exclude: ["Snapshots"]),

@@ -42,6 +42,27 @@ public struct MentionReader: Sendable {
     return ReadDocument(document: document, mentions: mentions)
   }
 
+  /// The same, with the sentences of the last reading at hand, which are replaced by those of this one.
+  func read(_ document: SegmentedDocument, keeping cache: inout SentenceCache) -> ReadDocument {
+    let before = cache.kept
+    let kept = document.sentences.map { before[$0.text] ?? SentenceCache.Kept(folded: FoldedText($0.text)) }
+    let knowledge = DocumentKnowledge(kept.map(\.folded), words: walker.words)
+    let isSame = knowledge.compounds == cache.compounds
+    var mentions = kept.map { (isSame ? $0.mentions : nil) ?? read($0.folded, knowledge) }
+    cache = SentenceCache(compounds: knowledge.compounds)
+    for (index, sentence) in document.sentences.enumerated() {
+      // What stands in brackets is judged by the whole document.
+      let isFree = !kept[index].folded.census.bracket
+      cache.kept[sentence.text] = SentenceCache.Kept(
+        folded: kept[index].folded, mentions: isFree ? mentions[index] : nil)
+    }
+    let folded = kept.map(\.folded)
+    for (index, pair) in TableColumnReader(words: walker.words).pairs(document.sentences, folded, mentions) {
+      mentions[index].formerNames.append(pair)
+    }
+    return ReadDocument(document: document, mentions: mentions)
+  }
+
   private func read(_ text: FoldedText, _ knowledge: DocumentKnowledge) -> SentenceMentions {
     let found = walker.walk(text, compounds: knowledge.compounds)
     let mentions = found.map { item in

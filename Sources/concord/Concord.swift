@@ -17,7 +17,8 @@ struct Concord: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Segment.self, Align.self, Extract.self, LintCommand.self, Explain.self, Init.self, Add.self, Lookup.self,
+      Segment.self, Align.self, Extract.self, LintCommand.self, LanguageServerCommand.self, Explain.self, Init.self,
+      Add.self, Lookup.self,
       Search.self, Match.self, Terms.self,
       Edit.self, Stats.self, Export.self, Import.self, Train.self,
       Evaluate.self,

@@ -9,6 +9,7 @@ struct HelpTests {
     "", "add", "align", "edit", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular",
     "evaluate lint",
     "evaluate rules", "evaluate segments", "evaluate terms", "explain", "export", "extract", "import", "init", "lint",
+    "lsp",
     "lookup", "match", "search", "segment", "stats", "terms", "train",
   ]
 
@@ -39,7 +40,7 @@ struct HelpTests {
       }
     #expect(
       listed == [
-        "segment", "align", "extract", "lint", "explain", "init", "add", "lookup", "search", "match", "terms",
+        "segment", "align", "extract", "lint", "lsp", "explain", "init", "add", "lookup", "search", "match", "terms",
         "edit", "stats", "export",
         "import", "train", "evaluate",
       ])

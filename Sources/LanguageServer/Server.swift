@@ -1,0 +1,221 @@
+import Documents
+import Foundation
+import Lint
+
+/// A language server (Language Server Protocol 3.17) without a stream: bytes in, bytes out.
+///
+/// Documents are checked when all messages that have come are taken in, so that an editor that is faster than the rules
+/// does not wait for texts that are out of date. Malformed messages are answered, or passed over, and never end the server.
+public final class Server {
+  /// What the server knows beside the open documents.
+  public struct Options {
+    let version: String
+    let known: KnownNames
+    let settings: (String) throws -> CheckSettings
+    let words: (any Error) -> String?
+
+    /// Options.
+    /// - Parameters:
+    ///   - version: the program's.
+    ///   - known: what a base knows, for rules, hover and completion.
+    ///   - settings: what is said of the draft at a path.
+    ///   - words: what an error is told as; nil for its own words.
+    public init(
+      version: String, known: KnownNames = .none,
+      settings: @escaping (String) throws -> CheckSettings = { _ in CheckSettings() },
+      words: @escaping (any Error) -> String? = { _ in nil }
+    ) {
+      self.version = version
+      self.known = known
+      self.settings = settings
+      self.words = words
+    }
+  }
+
+  /// What became of the process: nil while the server runs, then its exit code.
+  public private(set) var exitCode: Int32?
+
+  private var stream = MessageReader()
+  private var state = State.waiting
+  private var encoding = PositionEncoding.utf16
+  private var drafts: [String: OpenDraft] = [:]
+  private var output: [UInt8] = []
+  private let options: Options
+  private let checker: DraftChecker
+  let names: NameIndex
+
+  private enum State { case waiting, running, shutDown }
+
+  /// A server.
+  public init(_ options: Options) {
+    self.options = options
+    checker = DraftChecker(known: options.known, settings: options.settings)
+    names = NameIndex(options.known)
+  }
+
+  /// Takes bytes of the client in and gives the answers.
+  public func receive(_ bytes: [UInt8]) -> [UInt8] {
+    stream.append(bytes)
+    while exitCode == nil, let part = stream.next() {
+      switch part {
+      case .message(let message): take(message)
+      case .malformed(let what):
+        send(Outgoing.failure(.null, ResponseFailure(code: ResponseFailure.parseError, message: what)))
+      }
+    }
+    if exitCode == nil { for uri in drafts.keys.sorted() { check(uri) } }
+    defer { output = [] }
+    return output
+  }
+
+  /// Ends the server when the client's stream has ended.
+  public func end() { if exitCode == nil { exitCode = state == .shutDown ? 0 : 1 } }
+
+  private func send(_ message: JSONValue) { output += Outgoing.framed(message) }
+
+  private func take(_ message: JSONValue) {
+    let method = message["method"]?.string
+    guard let id = message["id"] else {
+      if let method { notified(method, message["params"] ?? .null) }
+      return
+    }
+    // An answer to a request of ours: we make none.
+    guard let method else {
+      if message["result"] == nil && message["error"] == nil {
+        send(Outgoing.failure(id, .invalidRequest("no method")))
+      }
+      return
+    }
+    do {
+      send(Outgoing.response(id, try answer(method, message["params"] ?? .null)))
+    } catch let failure as ResponseFailure {
+      send(Outgoing.failure(id, failure))
+    } catch {
+      send(Outgoing.failure(id, ResponseFailure(code: -32603, message: "\(error)")))
+    }
+  }
+
+  private func answer(_ method: String, _ parameters: JSONValue) throws -> JSONValue {
+    switch (state, method) {
+    case (.waiting, "initialize"): return initialize(parameters)
+    case (.waiting, _): throw ResponseFailure.notInitialized
+    case (.running, "initialize"): throw ResponseFailure.invalidRequest("initialized already")
+    case (.shutDown, _): throw ResponseFailure.shutDown
+    case (.running, "shutdown"):
+      state = .shutDown
+      return .null
+    case (.running, "textDocument/codeAction"):
+      return CodeActions(try draft(parameters)).actions(in: try range(parameters["range"], try draft(parameters)))
+    case (.running, "textDocument/hover"):
+      let draft = try draft(parameters)
+      return NameRequests(draft, names).hover(at: try offset(parameters["position"], draft))
+    case (.running, "textDocument/completion"):
+      let draft = try draft(parameters)
+      return NameRequests(draft, names).completion(at: try offset(parameters["position"], draft))
+    default: throw ResponseFailure.unknownMethod(method)
+    }
+  }
+
+  private func initialize(_ parameters: JSONValue) -> JSONValue {
+    let offered = parameters["capabilities"]?["general"]?["positionEncodings"]?.array ?? []
+    encoding = PositionEncoding.best(of: offered.compactMap(\.string))
+    state = .running
+    return [
+      "capabilities": [
+        "positionEncoding": .string(encoding.rawValue),
+        "textDocumentSync": ["openClose": true, "change": 2],
+        "codeActionProvider": ["codeActionKinds": ["quickfix", "source.fixAll"]],
+        "hoverProvider": .bool(!names.isEmpty),
+        "completionProvider": names.isEmpty ? .null : ["triggerCharacters": [".", "-"]],
+      ],
+      "serverInfo": ["name": "concord", "version": .string(options.version)],
+    ]
+  }
+
+  private func notified(_ method: String, _ parameters: JSONValue) {
+    if method == "exit" {
+      exitCode = state == .shutDown ? 0 : 1
+      return
+    }
+    guard state == .running else { return }
+    switch method {
+    case "textDocument/didOpen": open(parameters)
+    case "textDocument/didChange": change(parameters)
+    case "textDocument/didClose": close(parameters)
+    default: break
+    }
+  }
+
+  private func open(_ parameters: JSONValue) {
+    guard let document = parameters["textDocument"], let uri = document["uri"]?.string,
+      let text = document["text"]?.string
+    else { return send(Outgoing.message("didOpen without uri or text was passed over")) }
+    drafts[uri] = OpenDraft(
+      uri: uri, path: DocumentURI.path(uri), version: document["version"]?.int,
+      text: EditedText(text, encoding: encoding))
+  }
+
+  private func change(_ parameters: JSONValue) {
+    guard let document = parameters["textDocument"], let uri = document["uri"]?.string, var draft = drafts[uri],
+      let changes = parameters["contentChanges"]?.array
+    else { return send(Outgoing.message("didChange of a document that is not open was passed over")) }
+    // The array is not copied while only the draft here holds it.
+    drafts[uri] = nil
+    for change in changes {
+      guard let text = change["text"]?.string else { continue }
+      guard let range = change["range"] else {
+        draft.text = EditedText(text, encoding: encoding)
+        continue
+      }
+      guard let start = draft.text.offset(range["start"]), let end = draft.text.offset(range["end"]) else { continue }
+      draft.text.replace(from: start, to: end, with: text)
+    }
+    draft.version = document["version"]?.int
+    draft.isDirty = true
+    drafts[uri] = draft
+  }
+
+  private func close(_ parameters: JSONValue) {
+    guard let uri = parameters["textDocument"]?["uri"]?.string, drafts.removeValue(forKey: uri) != nil else { return }
+    send(Outgoing.notification("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
+  }
+
+  /// Checks a draft that changed, and tells its findings.
+  private func check(_ uri: String) {
+    guard var draft = drafts[uri], draft.isDirty else { return }
+    let before = draft.problem
+    draft.check(checker, words: options.words)
+    if let problem = draft.problem, problem != before { send(Outgoing.message(problem, isShown: true)) }
+    drafts[uri] = draft
+    send(Diagnostics(draft).notification)
+  }
+
+  /// The open document that a request is about, checked as it now is.
+  private func draft(_ parameters: JSONValue) throws -> OpenDraft {
+    guard let uri = parameters["textDocument"]?["uri"]?.string, drafts[uri] != nil else {
+      throw ResponseFailure.invalidParameters("no open document is named")
+    }
+    check(uri)
+    return drafts[uri]!
+  }
+
+  private func offset(_ position: JSONValue?, _ draft: OpenDraft) throws -> Int {
+    guard let offset = draft.text.offset(position) else { throw ResponseFailure.invalidParameters("no position") }
+    return offset
+  }
+
+  private func range(_ range: JSONValue?, _ draft: OpenDraft) throws -> Place {
+    Place(start: try offset(range?["start"], draft), end: try offset(range?["end"], draft))
+  }
+}
+
+/// Documents' URIs.
+enum DocumentURI {
+  /// The path of a file; for what is no file, a name that tells no folder.
+  static func path(_ uri: String) -> String {
+    guard uri.hasPrefix("file:"), let path = URL(string: uri)?.path, !path.isEmpty else {
+      return uri.split(separator: "/").last.map(String.init) ?? uri
+    }
+    return path
+  }
+}
