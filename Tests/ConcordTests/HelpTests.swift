@@ -10,7 +10,7 @@ struct HelpTests {
     "evaluate lint",
     "evaluate rules", "evaluate segments", "evaluate terms", "explain", "export", "extract", "import", "init", "lint",
     "lsp",
-    "lookup", "match", "search", "segment", "stats", "terms", "train",
+    "lookup", "match", "search", "segment", "stats", "terms", "train", "work",
   ]
 
   @Test("each help screen is its snapshot", arguments: screens)
@@ -42,7 +42,7 @@ struct HelpTests {
       listed == [
         "segment", "align", "extract", "lint", "lsp", "explain", "init", "add", "lookup", "search", "match", "terms",
         "edit", "stats", "export",
-        "import", "train", "evaluate",
+        "import", "train", "work", "evaluate",
       ])
   }
 }

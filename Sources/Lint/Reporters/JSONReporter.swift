@@ -14,11 +14,22 @@ public struct JSONReporter: Reporter {
 
   /// The findings as one JSON object with a line end.
   public func report(_ findings: [Finding], in drafts: [ReadDocument]) throws -> String {
-    let lines = DraftLines(drafts)
-    let records = findings.map { Record($0, lines.span(of: $0.location)) }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(Report(findings: records)), as: UTF8.self) + "\n"
+    let report = Report(findings: Self.records(findings, drafts))
+    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+  }
+
+  /// The findings as a JSON array on one line, for answers that are a line each.
+  public func array(of findings: [Finding], in drafts: [ReadDocument]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(Self.records(findings, drafts)), as: UTF8.self)
+  }
+
+  private static func records(_ findings: [Finding], _ drafts: [ReadDocument]) -> [Record] {
+    let lines = DraftLines(drafts)
+    return findings.map { Record($0, lines.span(of: $0.location)) }
   }
 
   private struct Report: Encodable {

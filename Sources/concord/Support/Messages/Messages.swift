@@ -33,6 +33,7 @@ enum Messages {
       case let error as EncodedText.Failure: encoding(error)
       case let error as RequestError: request(error)
       case let error as OutputError: output(error)
+      case let error as WorkError: work(error)
       case let error as ICUError: error.description
       default: nil
       }
