@@ -7,6 +7,7 @@ let package = Package(
   dependencies: [
     .package(name: "concord", path: "../"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.3.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
   ],
   targets: [
     .executableTarget(
@@ -14,6 +15,7 @@ let package = Package(
       dependencies: [
         .product(name: "Concord", package: "concord"), .product(name: "TestSupport", package: "concord"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ])
   ],
   swiftLanguageModes: [.v6]

@@ -12,6 +12,7 @@ struct Main: ParsableCommand {
     subcommands: [
       Run.self, MakePair.self, MakeWord.self, MakeProse.self, Split.self, MergeConcepts.self, GaleChurchCommand.self,
       LeaveOneOut.self,
+      MakeBase.self, QueryBase.self, QueryTerms.self,
     ],
     defaultSubcommand: Run.self)
 }

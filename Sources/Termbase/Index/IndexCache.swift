@@ -1,11 +1,14 @@
 import Foundation
+import Languages
+import Mentions
 import TextIndex
 
-/// The indexes that a base has open, of the state in which it was last asked.
+/// The indexes that a base has open, of the state in which it was last asked, and what else is dear to make.
 final class IndexCache: @unchecked Sendable {
   private let lock = NSLock()
   private var texts: TextIndexes?
   private var terms: TermIndex?
+  private var readers: [Language: MentionReader] = [:]
 
   /// The indexes of texts of a state; opened by `make` when others are there.
   func texts(of state: String, _ make: () throws -> TextIndexes) rethrows -> TextIndexes {
@@ -24,5 +27,16 @@ final class IndexCache: @unchecked Sendable {
     if let terms, terms.epoch == epoch { return terms }
     terms = try make()
     return terms
+  }
+
+  /// The reader of what sentences of a language name, made when the language is first met; nil for one without a pack.
+  func mentionReader(_ language: Language) -> MentionReader? {
+    lock.lock()
+    defer { lock.unlock() }
+    if let reader = readers[language] { return reader }
+    guard let pack = LanguagePacks.pack(for: language) else { return nil }
+    let reader = MentionReader(pack: pack)
+    readers[language] = reader
+    return reader
   }
 }

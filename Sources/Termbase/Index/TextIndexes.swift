@@ -5,6 +5,8 @@ struct TextIndexes: Sendable {
   /// The state of the base (`LivePairs.state`).
   let state: String
   let batches: [TextBatch]
+  /// The documents of each addition.
+  let documents: [Int64: [PairDocument]]
   /// For each batch, which of its pairs answer: those that are in the base and that no batch before it has.
   let live: [[Bool]]
   /// The texts, with nothing left out.
@@ -15,6 +17,7 @@ struct TextIndexes: Sendable {
   init(state: String, batches: [TextBatch], pairs: LivePairs) {
     self.state = state
     self.batches = batches
+    documents = pairs.documents
     var wanted = pairs.byLanguage.mapValues { Set($0) }
     let live = batches.map { batch in
       (0..<batch.pairCount).map { wanted[batch.language]?.remove(batch.pair($0)) != nil }

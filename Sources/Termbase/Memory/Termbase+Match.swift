@@ -14,7 +14,9 @@ extension Termbase {
   ) throws -> [MatchResult] {
     try read { db in
       let matcher = MemoryMatcher(
-        db: db, concordance: try concordance(db), folding: keys.folding, language: language, options: options)
+        texts: try beadTexts(db), concordance: try concordance(db), folding: keys.folding, language: language,
+        options: options,
+        readers: indexes)
       return try sentences.map(matcher.result)
     }
   }
@@ -22,12 +24,12 @@ extension Termbase {
 
 /// Finds and compares sentences of the memory.
 struct MemoryMatcher {
-  let db: Database
+  let texts: BeadTexts
   let concordance: Concordance
   let folding: TextFolding
   let language: Language
   let options: MatchOptions
-  private let readers = MentionReaders()
+  let readers: IndexCache
 
   func result(_ sentence: MemorySentence) throws -> MatchResult {
     func form(_ text: String) -> NormalizedText { NormalizedText(text, folding: folding) }
@@ -36,7 +38,7 @@ struct MemoryMatcher {
     let candidates = concordance.candidates(
       like: form(sentence.text), language: language.tag, least: least, count: max(40, options.limit * 4),
       before: sentence.before.map(form), after: sentence.after.map(form))
-    guard let reader = readers[language] else { return empty(sentence) }
+    guard let reader = readers.mentionReader(language) else { return empty(sentence) }
     let own = GeneralizedSentence(sentence.text, language: language, reader: reader, folding: folding)
     var hits: [MatchHit] = []
     var places: [String: Int] = [:]
@@ -73,8 +75,7 @@ struct MemoryMatcher {
 
   /// Both sides of a candidate's bead; nil when it has one only.
   private func pair(of candidate: MemoryCandidate) throws -> Pair? {
-    let place = ConcordancePlace(bead: candidate.bead, side: candidate.side, language: language.tag, range: 0..<0)
-    guard let bead = try BeadTexts(db: db).texts(of: place.bead), bead.count == 2 else { return nil }
+    guard let bead = try texts.bead(candidate.bead)?.sides, bead.count == 2 else { return nil }
     let own = bead[Int(candidate.side)], other = bead[1 - Int(candidate.side)]
     if own.text.isEmpty || other.text.isEmpty { return nil }
     return Pair(
@@ -104,7 +105,9 @@ struct MemoryMatcher {
   }
 
   private func repair(_ pairs: [(old: Mention, new: Mention)], _ pair: Pair) -> ([MatchExchange], String?) {
-    guard let pack = LanguagePacks.pack(for: pair.targetLanguage), let reader = readers[pair.targetLanguage] else {
+    guard let pack = LanguagePacks.pack(for: pair.targetLanguage),
+      let reader = readers.mentionReader(pair.targetLanguage)
+    else {
       return ([], nil)
     }
     let target = GeneralizedSentence(pair.target, language: pair.targetLanguage, reader: reader, folding: folding)
@@ -122,19 +125,5 @@ extension MatchHit {
     MatchHit(
       score: score, match: match, source: source, target: target, targetLanguage: targetLanguage, repaired: repaired,
       exchanged: exchanged, documents: documents, count: count + 1)
-  }
-}
-
-/// Readers of what sentences name, each made when its language is first met.
-private final class MentionReaders {
-  private var made: [Language: MentionReader] = [:]
-
-  /// nil for a language without a pack.
-  subscript(_ language: Language) -> MentionReader? {
-    if let reader = made[language] { return reader }
-    guard let pack = LanguagePacks.pack(for: language) else { return nil }
-    let reader = MentionReader(pack: pack)
-    made[language] = reader
-    return reader
   }
 }

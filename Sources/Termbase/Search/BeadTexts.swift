@@ -11,41 +11,30 @@ struct BeadTexts {
   }
 
   let db: Database
+  /// The documents of each addition at the moment that `db` sees.
+  let documents: [Int64: [PairDocument]]
 
-  /// The source, and the target where the addition has one; nil when the bead is not there.
-  func texts(of bead: Int64) throws -> [Side]? { try row(of: bead).map(sides) }
-
-  /// The sides of a bead with its confidence.
+  /// The source, and the target where the addition has one, with the bead's confidence; nil when the bead is not there.
   func bead(_ bead: Int64) throws -> (sides: [Side], confidence: Double)? {
-    try row(of: bead).map { (try sides($0), $0[6]) }
-  }
-
-  private func row(of bead: Int64) throws -> Row? {
-    try db.rows(
-      """
-      SELECT source, target, sourceStart, sourceEnd, targetStart, targetEnd, confidence, s.path, s.language, t.path,
-      t.language FROM beads JOIN pairs ON pairs.id = beads.pair JOIN documents s ON s.id = source
-      LEFT JOIN documents t ON t.id = target WHERE beads.id = ?
-      """, [bead]
-    ).first
-  }
-
-  private func sides(_ row: Row) throws -> [Side] {
-    let source = Language(row[8])
-    var sides = [Side(path: row[7], language: source, text: try text(row[0], row[2], row[3], source))]
-    if let target: Int64 = row[1] {
-      let language = Language(row[10])
-      sides.append(Side(path: row[9], language: language, text: try text(target, row[4], row[5], language)))
+    guard
+      let row = try db.rows(
+        "SELECT pair, sourceStart, sourceEnd, targetStart, targetEnd, confidence FROM beads WHERE id = ?", [bead]
+      ).first, let documents = documents[row[0]]
+    else { return nil }
+    let sides = try documents.enumerated().map { side, document in
+      Side(
+        path: document.path, language: document.language,
+        text: try text(document, row[1 + side * 2], row[2 + side * 2]))
     }
-    return sides
+    return (sides, row[5])
   }
 
-  private func text(_ document: Int64, _ start: Int, _ end: Int, _ language: Language) throws -> String {
+  private func text(_ document: PairDocument, _ start: Int, _ end: Int) throws -> String {
     if start >= end { return "" }
     let texts = try String.fetchAll(
       db.cachedStatement(
         sql: "SELECT text FROM sentences WHERE document = ? AND number >= ? AND number < ? ORDER BY number"),
-      arguments: [document, start, end])
-    return texts.count == 1 ? texts[0] : BeadSide.joined(texts, language: language)
+      arguments: [document.id, start, end])
+    return texts.count == 1 ? texts[0] : BeadSide.joined(texts, language: document.language)
   }
 }

@@ -1,15 +1,14 @@
-import GRDB
 import TextIndex
 
 /// Reads beads and marks in them what the index found.
 struct HitBuilder {
-  let db: Database
+  let texts: BeadTexts
   let folding: TextFolding
   let translations: TranslationMarker?
 
   /// The hit of a place; nil when the bead is not there.
   func hit(_ place: ConcordancePlace) throws -> SearchHit? {
-    guard let (sides, confidence) = try BeadTexts(db: db).bead(place.bead), sides.indices.contains(Int(place.side))
+    guard let (sides, confidence) = try texts.bead(place.bead), sides.indices.contains(Int(place.side))
     else {
       return nil
     }

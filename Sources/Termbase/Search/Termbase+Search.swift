@@ -24,7 +24,8 @@ extension Termbase {
       else { throw TermbaseError.invalidCursor(options.after ?? "") }
       let places = found.places.prefix(max(0, options.limit))
       let builder = HitBuilder(
-        db: db, folding: keys.folding, translations: options.lexicon.map(TranslationMarker.init(lexicon:)))
+        texts: try beadTexts(db), folding: keys.folding,
+        translations: options.lexicon.map(TranslationMarker.init(lexicon:)))
       let isMore = found.places.count > places.count
       return SearchResult(
         query: words, total: found.total, hits: try places.compactMap(builder.hit),
@@ -44,4 +45,7 @@ extension Termbase {
         indexes.live[batch][pair] && (pairs?.contains(indexes.batches[batch].pair(pair).id) ?? true)
       }, isUnit: isUnit)
   }
+
+  /// Reads beads as they are at the moment that `db` sees.
+  func beadTexts(_ db: Database) throws -> BeadTexts { BeadTexts(db: db, documents: try textIndexes(db).documents) }
 }

@@ -52,11 +52,14 @@ public final class TextBatch: @unchecked Sendable {
     unitKinds = section(.unitKinds, UInt8.self)
     pairRows = section(.pairs, UInt64.self)
     suffixCount = Int(truncatingIfNeeded: file.numbers[3])
+    areConsecutive = file.numbers[4] == 1
     guard suffixCount <= suffixes.count, pairRows.count >= pairCount * 4 else { return nil }
   }
 
   /// How many starts there are.
   public let suffixCount: Int
+  /// Whether each unit's bead comes next to that of the unit before it.
+  let areConsecutive: Bool
   /// How many bytes the index has.
   public var byteCount: Int { file.byteCount }
   /// How many bytes of text it has.

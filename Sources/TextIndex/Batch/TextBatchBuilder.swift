@@ -66,7 +66,7 @@ public struct TextBatchBuilder {
       kind: BatchLayout.kind,
       numbers: [
         UInt64(details.count), UInt64(pairs.count / 4), BatchLayout.number(of: language),
-        UInt64(suffixes.count),
+        UInt64(suffixes.count), areConsecutive ? 1 : 0,
       ])
     image.append(text)
     image.append(suffixes)
@@ -77,6 +77,11 @@ public struct TextBatchBuilder {
     image.append(details.map(\.kind))
     image.append(pairs)
     return image
+  }
+
+  /// Whether a unit's bead can be counted from the first one's.
+  private var areConsecutive: Bool {
+    details.indices.allSatisfy { details[$0].bead == details[0].bead + Int64($0) }
   }
 
   private func units(of suffixes: [UInt32]) -> [UInt32] {

@@ -14,7 +14,7 @@
 /// | 31 | checksum of the header up to here |
 enum IndexLayout {
   /// Raised whenever the layout, or what is put into it, changes.
-  static let formatVersion: UInt64 = 1
+  static let formatVersion: UInt64 = 2
   static let magic: UInt64 = 0x3158_4449_434E_4F43
   static let headerBytes = 256
   static let numberCount = 8

@@ -54,6 +54,12 @@ enum BatchMatches {
   /// The matches in the units that `isKept` keeps.
   func filtered(in batch: TextBatch, _ isKept: (_ unit: Int) -> Bool) -> BatchMatches {
     var kept: [Match] = []
+    if case .ranks(let ranks, let length) = self {
+      for rank in ranks where isKept(Int(batch.suffixUnits[rank])) {
+        kept.append(Match(rank: UInt32(rank), length: UInt32(length)))
+      }
+      return .list(kept)
+    }
     for number in 0..<count {
       let match = self[number]
       if isKept(Int(batch.suffixUnits[match.rank])) {

@@ -7,6 +7,7 @@ public struct Concordance: Sendable {
   /// The batches.
   public let batches: [TextBatch]
   private let filters: [UnitFilter]
+  private let frequent = FrequentBeads()
 
   /// - Parameters:
   ///   - batches: in a fixed order.
@@ -88,15 +89,15 @@ public struct Concordance: Sendable {
   }
 
   private func beads(where clause: ConcordanceClause) -> BeadSet {
+    if let known = frequent[clause] { return known }
     var set = BeadSet(room: batches)
+    var count = 0
     for (number, batch) in batches.enumerated() where clause.concerns(batch) {
-      let filter = filters[number]
       let matches = BatchMatches(of: clause.pattern, in: batch)
-      for index in 0..<matches.count {
-        let unit = Int(batch.suffixUnits[matches[index].rank])
-        if filter.contains(unit) { set.insert(batch.bead(of: unit)) }
-      }
+      count += matches.count
+      set.insert(matches, of: batch, filters[number])
     }
+    frequent.keep(set, of: clause, count: count)
     return set
   }
 

@@ -11,9 +11,11 @@ public struct BitSet: Sendable {
   }
 
   /// Adds a number below the capacity.
+  @inline(__always)
   public mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
   /// Whether a number below the capacity is in the set.
+  @inline(__always)
   public func contains(_ number: Int) -> Bool { words[number >> 6] >> UInt64(number & 63) & 1 == 1 }
 
   /// How many numbers are in the set.

@@ -12,6 +12,7 @@ public final class TermIndex: @unchecked Sendable {
   private let readingTerms: UnsafeBufferPointer<UInt32>
   private let bucketStarts: UnsafeBufferPointer<UInt32>
   private let bucketTerms: UnsafeBufferPointer<UInt32>
+  private let bucketSignatures: UnsafeBufferPointer<UInt64>
   private let bits: Int
   let trie: TermTrie
   /// How many terms it has.
@@ -50,6 +51,7 @@ public final class TermIndex: @unchecked Sendable {
     readingTerms = file.section(TermIndexLayout.Section.readingTerms.rawValue, of: UInt32.self)
     bucketStarts = file.section(TermIndexLayout.Section.bucketStarts.rawValue, of: UInt32.self)
     bucketTerms = file.section(TermIndexLayout.Section.bucketTerms.rawValue, of: UInt32.self)
+    bucketSignatures = file.section(TermIndexLayout.Section.bucketSignatures.rawValue, of: UInt64.self)
     bits = Int(truncatingIfNeeded: file.numbers[2])
     let slots = file.section(TermIndexLayout.Section.trieSlots.rawValue, of: UInt64.self)
     trie = TermTrie(
@@ -125,18 +127,19 @@ public final class TermIndex: @unchecked Sendable {
   /// The rows of terms whose words are at most `limit` edits (two at most) from some words.
   public func rows(near wanted: String, atMost limit: Int) -> [Int64] {
     let scalars = wanted.unicodeScalars.map(\.value)
-    var candidates = Set<UInt32>()
+    var candidates = NearCandidates(
+      room: count, signature: scalars.withUnsafeBufferPointer(TermSegments.signature), limit)
     gather(scalars, edits: limit, into: &candidates)
     if limit > 0 {
       // A swap across the border of two segments leaves neither whole: it is undone first, and costs one edit.
       for at in swaps(scalars.count, limit) where scalars[at] != scalars[at + 1] {
         var swapped = scalars
         swapped.swapAt(at, at + 1)
-        gather(swapped, edits: limit - 1, into: &candidates)
+        gather(swapped, edits: limit - 1, swappedAt: at, into: &candidates)
       }
     }
     var decoded: [UInt32] = []
-    return candidates.sorted().filter { candidate in
+    return candidates.terms.sorted().filter { candidate in
       decoded.removeAll(keepingCapacity: true)
       Self.decode(words[Int(candidate)], into: &decoded)
       return EditDistance.between(scalars, decoded, atMost: limit) != nil
@@ -156,7 +159,11 @@ public final class TermIndex: @unchecked Sendable {
   }
 
   /// Adds the terms that share a segment with words after so many edits.
-  private func gather(_ scalars: [UInt32], edits: Int, into candidates: inout Set<UInt32>) {
+  /// - Parameter place: where two scalars were exchanged: then only segments that end or begin between them are looked up,
+  ///   since others are those of the words as they were.
+  private func gather(
+    _ scalars: [UInt32], edits: Int, swappedAt place: Int? = nil, into candidates: inout NearCandidates
+  ) {
     scalars.withUnsafeBufferPointer { scalars in
       let shortest = max(1, scalars.count - edits)
       if shortest > scalars.count + edits { return }
@@ -166,10 +173,11 @@ public final class TermIndex: @unchecked Sendable {
           let first = max(0, range.lowerBound - edits)
           let last = min(scalars.count - range.count, range.lowerBound + edits)
           if range.isEmpty || first > last { continue }
-          for start in first...last {
+          for start in first...last where place.map({ start == $0 + 1 || start + range.count == $0 + 1 }) ?? true {
             let part = UnsafeBufferPointer(rebasing: scalars[start..<start + range.count])
             let bucket = Int(TermSegments.hash(part, segment, of: length) >> UInt64(64 - bits))
-            for at in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]) { candidates.insert(bucketTerms[at]) }
+            candidates.insert(
+              Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]), of: bucketTerms, bucketSignatures)
           }
         }
       }
@@ -187,6 +195,32 @@ public final class TermIndex: @unchecked Sendable {
       }
       scalars.append(value)
       at += width
+    }
+  }
+}
+
+/// Terms that may be near some words, each once.
+private struct NearCandidates {
+  private(set) var terms: [UInt32] = []
+  private var seen: BitSet
+  private let signature: UInt64
+  private let most: Int
+
+  init(room: Int, signature: UInt64, _ limit: Int) {
+    seen = BitSet(capacity: room)
+    self.signature = signature
+    most = 2 * limit
+  }
+
+  /// Takes the terms of a bucket whose signatures do not rule them out.
+  mutating func insert(
+    _ bucket: Range<Int>, of all: UnsafeBufferPointer<UInt32>, _ signatures: UnsafeBufferPointer<UInt64>
+  ) {
+    for at in bucket where (signatures[at] ^ signature).nonzeroBitCount <= most {
+      let term = Int(all[at])
+      if seen.contains(term) { continue }
+      seen.insert(term)
+      terms.append(UInt32(term))
     }
   }
 }

@@ -38,6 +38,7 @@ public struct TermIndexBuilder {
     }
     image.append(buckets.starts)
     image.append(buckets.terms)
+    image.append(buckets.signatures)
     let table = Self.table(readings.map(\.bytes))
     image.append(table.starts)
     image.append(table.bytes)
@@ -66,14 +67,19 @@ public struct TermIndexBuilder {
     return (starts, bytes)
   }
 
-  private static func buckets(_ terms: [IndexedTerm]) -> (bits: Int, starts: [UInt32], terms: [UInt32]) {
+  private static func buckets(_ terms: [IndexedTerm]) -> (
+    bits: Int, starts: [UInt32], terms: [UInt32], signatures: [UInt64]
+  ) {
     var bits = 4
     while 1 << bits < terms.count * TermSegments.count { bits += 1 }
     var slots: [(bucket: UInt32, term: UInt32)] = []
+    var signatures: [UInt64] = []
+    signatures.reserveCapacity(terms.count)
     slots.reserveCapacity(terms.count * TermSegments.count)
     for (number, term) in terms.enumerated() {
       let scalars = term.words.unicodeScalars.map(\.value)
       scalars.withUnsafeBufferPointer { scalars in
+        signatures.append(TermSegments.signature(scalars))
         for segment in 0..<TermSegments.count {
           let range = TermSegments.range(segment, of: scalars.count)
           if range.isEmpty { continue }
@@ -91,6 +97,6 @@ public struct TermIndexBuilder {
       sorted[Int(next[Int(slot.bucket)])] = slot.term
       next[Int(slot.bucket)] += 1
     }
-    return (bits, starts, sorted)
+    return (bits, starts, sorted, sorted.map { signatures[Int($0)] })
   }
 }

@@ -9,8 +9,9 @@ enum TermIndexLayout {
     case keyStarts, keys
     case wordStarts, words
     case textStarts, texts
-    /// Hash table of segments (`TermSegments`): where each bucket's terms start; then the terms, 32 bits each.
-    case bucketStarts, bucketTerms
+    /// Hash table of segments (`TermSegments`): where each bucket's terms start; then the terms, 32 bits each, and beside
+    /// them the signatures of their words, 64 bits each.
+    case bucketStarts, bucketTerms, bucketSignatures
     /// Readings, sorted, and the term of each.
     case readingStarts, readings, readingTerms
     /// The tables of `TermTrie`.
@@ -30,6 +31,19 @@ enum TermSegments {
     // The last ones are longer.
     func start(_ segment: Int) -> Int { segment * short + max(0, segment - (count - long)) }
     return start(number)..<start(number + 1)
+  }
+
+  /// Which scalars some words have and how often, each scalar's first, second and further place as one of 64 bits: an edit
+  /// changes two of them at most, a swap none.
+  static func signature(_ scalars: UnsafeBufferPointer<UInt32>) -> UInt64 {
+    var signature: UInt64 = 0
+    for at in scalars.indices {
+      var times: UInt32 = 0
+      for before in scalars[..<at] where before == scalars[at] { times += 1 }
+      let hash = (UInt64(scalars[at]) << 8 | UInt64(times)) &* 0x9E37_79B9_7F4A_7C15
+      signature |= 1 << (hash >> 58)
+    }
+    return signature
   }
 
   /// The hash of a segment: of the length of its words, its number and its scalars.

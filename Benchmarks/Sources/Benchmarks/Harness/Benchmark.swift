@@ -10,6 +10,6 @@ protocol Benchmark: Sendable {
 /// Every benchmark, in the order in which they run.
 enum Suite {
   static let all: [any Benchmark] = [
-    CommandTimes(), WordSpeed(), SegmentationSpeed(), MergeSpeed(), AlignmentSpeed(),
+    CommandTimes(), WordSpeed(), SegmentationSpeed(), MergeSpeed(), IndexSpeed(), AlignmentSpeed(),
   ]
 }
