@@ -51,4 +51,14 @@ struct LintAgainstTests {
     #expect(try Command().run("lint", draft, "--against", draft, "--against", draft).code == 2)
     #expect(try Command().run("lint", draft, "--only", "no-such-rule").errors.contains("no such rule"))
   }
+
+  @Test("a rule that runs only when asked for is asked for by name, on the command line or in a configuration")
+  func optional() throws {
+    let folder = try TemporaryFolder()
+    let draft = try folder.write("draft.txt", "The quantum key distribution network (QKDN) is new.\n")
+    #expect(try Command().run("lint", draft).code == 0)
+    #expect(try Command().run("lint", draft, "--only", "acronym-never-used").code == 1)
+    try folder.write("concord.toml", "[rules]\nacronym-never-used = \"on\"\n")
+    #expect(try Command().run("lint", draft).output.contains("[acronym-never-used]"))
+  }
 }

@@ -16,8 +16,10 @@ public enum RuleManual {
     parts.append("Passed over\n" + good.map(text).joined(separator: "\n"))
     parts.append(
       rule.isOptional
-        ? "Switched on\n" + fold("With concord lint --only \(rule.name).")
-        : "Switched off\n" + fold("With concord lint --without \(rule.name)."))
+        ? "Switched on\n"
+          + fold("With concord lint --only \(rule.name), or \(rule.name) = \"on\" under [rules] in concord.toml.")
+        : "Switched off\n"
+          + fold("With concord lint --without \(rule.name), or \(rule.name) = \"off\" under [rules] in concord.toml."))
     return parts.joined(separator: "\n\n") + "\n"
   }
 

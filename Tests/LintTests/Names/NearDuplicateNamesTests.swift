@@ -106,7 +106,7 @@ struct NearDuplicateNamesTests {
     try expect(NearDuplicateNames.self, in: "请参加人工智能讲习班和人工智能安全讲习班。\n请参加转型讲习班。")
   }
 
-  @Test("the beginning of a long word stands for it in a name, and makes a second name")
+  @Test("a name with a word cut short, or parted in two, is a second name")
   func shortenedWord() throws {
     try expect(
       NearDuplicateNames.self,
@@ -114,5 +114,8 @@ struct NearDuplicateNamesTests {
         The Telecommunication Standardization Bureau (TSB) replied.
         Write to the 1️⃣Telecom Standardization Bureau2️⃣.
         """)
+    try expect(
+      NearDuplicateNames.self,
+      in: "The Radiocommunication Assembly (RA) met.\nThe 1️⃣Radio Communication Assembly2️⃣ will meet again.")
   }
 }

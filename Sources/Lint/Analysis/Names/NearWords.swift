@@ -3,14 +3,15 @@ import Languages
 /// Finds stretches of English text that are one word away from a name in capitals: `Languages Technology Fund`.
 ///
 /// The name has at least three words, and those of the stretch have their capitals where the name has them. One word
-/// differs by at most two letters, or is the beginning of the name's (`Telecom`); a plural at the end is legitimate, and so is another number.
+/// differs by at most two letters, or is the beginning of the name's (`Telecom`); a plural at the end is legitimate, and so is another number. Of a name of two words too, one that is parted or joined otherwise
+/// is found (`Radio Communication Assembly`).
 struct NearWords {
   private let words: [String]
 
   init?(name: String) {
     let words = name.split(separator: " ").map(String.init)
     let capitals = words.count { $0.unicodeScalars.first?.isCapital == true }
-    guard words.count >= 3, capitals >= 2, words[0].unicodeScalars.first?.isCapital == true,
+    guard words.count >= 2, capitals >= 2, words[0].unicodeScalars.first?.isCapital == true,
       words.allSatisfy({ $0.unicodeScalars.allSatisfy { !$0.isDecimalDigit } })
     else { return nil }
     self.words = words
@@ -19,7 +20,27 @@ struct NearWords {
   /// The stretches in order.
   func ranges(in sentence: DraftSentence) -> [Range<Int>] {
     let found = Words.ranges(in: sentence.scalars)
-    guard found.count >= words.count else { return [] }
+    return near(found, sentence) + parted(found, sentence)
+  }
+
+  /// Stretches with one word more or less, that are the same letters: `Radio Communication Assembly`.
+  private func parted(_ found: [Range<Int>], _ sentence: DraftSentence) -> [Range<Int>] {
+    let letters = words.joined().lowercased()
+    return [words.count - 1, words.count + 1].flatMap { count -> [Range<Int>] in
+      guard count > 0, found.count >= count else { return [] }
+      return (0...found.count - count).compactMap { start in
+        let stretch = found[start..<start + count]
+        let written = stretch.map { sentence.text($0) }
+        guard written[0].unicodeScalars.first?.isCapital == true, written.joined().lowercased() == letters,
+          isRun(stretch, sentence.scalars), let first = stretch.first, let last = stretch.last
+        else { return nil }
+        return first.lowerBound..<last.upperBound
+      }
+    }
+  }
+
+  private func near(_ found: [Range<Int>], _ sentence: DraftSentence) -> [Range<Int>] {
+    guard words.count >= 3, found.count >= words.count else { return [] }
     return (0...found.count - words.count).compactMap { start in
       let stretch = found[start..<start + words.count]
       let written = stretch.map { sentence.text($0) }
