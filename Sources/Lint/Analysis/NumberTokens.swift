@@ -12,7 +12,7 @@ struct NumberTokens {
     let digits: String
   }
 
-  /// The Recommendations that the drafts name with digits of four figures or more, by those digits, with their places.
+  /// The Recommendations that the drafts name with digits of three figures or more, by those digits, with their places.
   let numbers: [String: [String: [Location]]]
   /// The pieces, in reading order.
   let tokens: [Token]
@@ -34,11 +34,11 @@ struct NumberTokens {
     self.tokens = tokens
   }
 
-  /// The digits of `Y.4221`; nil for other shapes and for less than four digits.
+  /// The digits of `Y.4221`, `M.2194-0`; nil for other shapes and for less than three digits.
   static func digits(of number: String) -> String? {
     let parts = number.split(separator: ".")
-    guard parts.count == 2, parts[0].count == 1, parts[1].utf8.count > 3,
-      parts[1].utf8.allSatisfy({ (48...57).contains($0) })
+    guard parts.count == 2, parts[0].count == 1, parts[1].utf8.count > 2,
+      parts[1].utf8.allSatisfy({ (48...57).contains($0) || $0 == 0x2D })
     else { return nil }
     return String(parts[1])
   }
@@ -54,7 +54,13 @@ struct NumberTokens {
       }
       let start = at
       while at < scalars.count, scalars[at].isDecimalDigit { at += 1 }
-      guard (4...5).contains(at - start), at == scalars.count || isEnd(scalars, at) else { continue }
+      guard (3...5).contains(at - start) else { continue }
+      // An edition belongs to the number: M2194-0.
+      if at + 1 < scalars.count, scalars[at] == "-", scalars[at + 1].isDecimalDigit {
+        at += 1
+        while at < scalars.count, scalars[at].isDecimalDigit { at += 1 }
+      }
+      guard at == scalars.count || isEnd(scalars, at) else { continue }
       if let token = token(sentence, start..<at) { tokens.append(token) }
     }
     return tokens
@@ -78,7 +84,8 @@ struct NumberTokens {
     guard at > 0 else { return nil }
     let isLetter = scalars[at - 1].isCapital && scalars[at - 1].value < 0x80
     let isAlone = at == 1 || !scalars[at - 2].isLatinLetter && scalars[at - 2] != "-" && !scalars[at - 2].isDecimalDigit
-    if isLetter, isAlone {
+    // Three figures behind a space are any number: Annex A 305.
+    if isLetter, isAlone, number.utf8.count > 3 || at == digits.lowerBound {
       return Token(sentence: sentence, range: at - 1..<digits.upperBound, letter: scalars[at - 1], digits: number)
     }
     let isSector = at > 4 && String(scalars[(at - 5)..<at]).hasPrefix("ITU") && isLetter

@@ -94,4 +94,12 @@ struct AcronymTests {
       "Abbreviations\n\nQZF Quality zone format\n\nThe QZF is new.",
     ])
   func quiet(_ text: String) throws { try expect(AcronymBeforeOrWithoutExpansion.self, in: text) }
+
+  @Test(
+    "the only full form of an acronym is compared with the glossaries' one, and told where it is next to nothing away")
+  func glossarySlip() throws {
+    try expect(AcronymExpandedInTwoWays.self, in: "请参见1️⃣电信标准化顾组2️⃣（TSAG）的报告。")
+    try expect(AcronymExpandedInTwoWays.self, in: "Ask the 1️⃣Telecommunication Standardizaton Bureau2️⃣ (TSB).")
+    try expect(AcronymExpandedInTwoWays.self, in: "请参见电信标准化顾问组（TSAG）的报告。", "采用替代批准程序（AAP）。")
+  }
 }

@@ -118,4 +118,28 @@ struct NearDuplicateNamesTests {
       NearDuplicateNames.self,
       in: "The Radiocommunication Assembly (RA) met.\nThe 1️⃣Radio Communication Assembly2️⃣ will meet again.")
   }
+
+  @Test("a name that lacks a character is found though the glossaries alone have it right")
+  func unnamedBody() throws {
+    let findings = try expect(NearDuplicateNames.self, in: "提交1️⃣无线电规委员会2️⃣审议。")
+    #expect(findings.first?.fix == "无线电规则委员会")
+    try expect(NearDuplicateNames.self, in: "提交无线电规则委员会审议。")
+  }
+
+  @Test("a definition that deviates from what all other places say is the one that is found")
+  func wrongDefinition() throws {
+    try expect(
+      NearDuplicateNames.self, in: "提供1️⃣密钥分发网边缘接口2️⃣（KEI）。\n密钥分发网络边缘接口和密钥分发网络边缘接口已完成。")
+  }
+
+  @Test(
+    "a name in small letters that is given with an acronym is compared too; the spelling of another country is right")
+  func smallLetters() throws {
+    try expect(
+      NearDuplicateNames.self,
+      in: "The quantum key distribution network (QKDN) grows.\nEach 1️⃣quanum key distribution network2️⃣ was tested.")
+    try expect(
+      NearDuplicateNames.self,
+      in: "The key centre organization plan (KCOP) grew.\nThe key centre organisation plan was kept.")
+  }
 }

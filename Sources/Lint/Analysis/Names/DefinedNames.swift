@@ -11,6 +11,8 @@ struct DefinedNames {
     let location: Location
     /// Whether it is defined as a body's.
     let isBody: Bool
+    /// The full form where it is defined; nil for a name of a glossary.
+    var definition: (sentence: DraftSentence, range: Range<Int>)?
 
     var text: String { String(scalars) }
   }
@@ -31,7 +33,7 @@ struct DefinedNames {
         names.append(
           Name(
             language: language, scalars: scalars, location: definition.location,
-            isBody: definition.definition.isBody))
+            isBody: definition.definition.isBody, definition: (definition.sentence, definition.fullFormRange)))
       }
     }
     let known =
@@ -69,7 +71,9 @@ struct DefinedNames {
         ? NearHan(name: name.scalars).map { near in
           sentences.flatMap { s in near.ranges(in: s.scalars).map { (s, $0) } }
         }
-        : NearWords(name: name.text).map { near in sentences.flatMap { s in near.ranges(in: s).map { (s, $0) } } }
+        : NearWords(name: name.text, isDefined: name.definition != nil).map { near in
+          sentences.flatMap { s in near.ranges(in: s).map { (s, $0) } }
+        }
       let exact = sentences.reduce(0) { $0 + $1.scalars.occurrences(of: name.scalars) }
       let apart = (hits ?? []).filter { hit in !isDefined(hit.0, hit.1) }
       let counts = Set(apart.map { $0.0.text($0.1) }).reduce(into: [String: Int]()) { counts, text in
@@ -78,10 +82,25 @@ struct DefinedNames {
         // A variant that is defined somewhere too has the same standing: it must be the rarer one.
         counts[text] = names.contains { $0.scalars == scalars } ? own + 1 : own
       }
-      return apart.filter { (counts[$0.0.text($0.1)] ?? 0) <= exact }.map { sentence, range in
+      let rarer = apart.filter { (counts[$0.0.text($0.1)] ?? 0) <= exact }.map { sentence, range in
         NameVariant(sentence: sentence, range: range, yardstick: name.text, related: [name.location])
       }
+      return rarer + (rarer.isEmpty ? reverse(name, apart, counts) : [])
     }
+  }
+
+  /// The place that defines a name otherwise than it stands in most places.
+  private func reverse(
+    _ name: Name, _ apart: [(DraftSentence, Range<Int>)], _ counts: [String: Int]
+  ) -> [NameVariant] {
+    guard let (sentence, range) = name.definition, let usual = apart.first,
+      apart.allSatisfy({ $0.0.text($0.1) == usual.0.text(usual.1) }), counts[usual.0.text(usual.1)] == apart.count
+    else { return [] }
+    return [
+      NameVariant(
+        sentence: sentence, range: range, yardstick: usual.0.text(usual.1),
+        related: apart.map { $0.0.location($0.1) })
+    ]
   }
 
   /// Whether a stretch is itself defined with an acronym there: the acronym's rule compares those.

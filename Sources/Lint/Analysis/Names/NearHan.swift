@@ -3,12 +3,13 @@ import Languages
 /// Finds stretches of Chinese text that are one character away from a name.
 ///
 /// The first and last characters agree, the difference is not a number, a negation or a particle, and the stretch is no
-/// term of its own. Names under six characters are too short: too much is one character away from them.
+/// term of its own. The longer of the two has six characters at least: too
+/// much is one character away from shorter ones.
 struct NearHan {
   private let name: [Unicode.Scalar]
 
   init?(name: [Unicode.Scalar]) {
-    guard name.count >= 6, name.allSatisfy(\.isHan) else { return nil }
+    guard name.count >= 5, name.allSatisfy(\.isHan) else { return nil }
     self.name = name
   }
 
@@ -16,15 +17,23 @@ struct NearHan {
   func ranges(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     for start in scalars.indices where scalars[start] == name[0] && start >= (ranges.last?.upperBound ?? 0) {
-      let candidates = [name.count - 1, name.count, name.count + 1].map { start..<start + $0 }
-      if candidates.contains(where: { $0.upperBound <= scalars.count && scalars[$0].elementsEqual(name) }) { continue }
-      if let range = candidates.first(where: { isNear(scalars, $0) }) { ranges.append(range) }
+      if let range = range(at: start, in: scalars) { ranges.append(range) }
     }
     return ranges
   }
 
+  /// The stretch that begins at `start`, where one does.
+  func range(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    let candidates = [name.count - 1, name.count, name.count + 1].map { start..<start + $0 }.filter {
+      $0.upperBound <= scalars.count && scalars[$0.upperBound - 1] == name[name.count - 1]
+    }
+    if candidates.contains(where: { scalars[$0].elementsEqual(name) }) { return nil }
+    return candidates.first { isNear(scalars, $0) }
+  }
+
   private func isNear(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Bool {
     guard range.upperBound <= scalars.count, scalars[range.upperBound - 1] == name[name.count - 1] else { return false }
+    guard max(range.count, name.count) >= 6 else { return false }
     let stretch = Array(scalars[range])
     guard stretch.allSatisfy(\.isHan), EditDistance.between(stretch, name, limit: 1) == 1 else { return false }
     let head = zip(stretch, name).prefix { $0.0 == $0.1 }.count

@@ -13,6 +13,8 @@ struct ValueComparison {
   let isAnswered: (Mention, [DraftSentence]) -> Bool
   /// Whether a value that the other text has nowhere is worth telling by itself.
   let isTelling: (Mention) -> Bool
+  /// Whether some sentences may have a value that was not read.
+  var mayHide: ([DraftSentence]) -> Bool = { _ in false }
 
   /// Values of the draft without the right counterpart, and the value that stands there instead, if one does.
   struct Difference {
@@ -28,12 +30,17 @@ struct ValueComparison {
     return views.flatMap { view -> [Difference] in
       let own = unanswered(view.own, by: view.otherReach)
       let other = unanswered(view.other, by: view.ownReach)
+      // What stands instead of a value may be named in a neighbouring sentence too.
+      let insteadOfOwn = own.isEmpty ? [] : unanswered(view.other, by: view.own)
+      let insteadOfOther = other.isEmpty ? [] : unanswered(view.own, by: view.other)
       let classes = Set((own + other).compactMap { classOf($0) }).sorted()
       return classes.flatMap { name -> [Difference] in
-        let left = own.filter { classOf($0) == name }
-        let right = other.filter { classOf($0) == name }
-        if left.count == right.count {
-          return zip(left, right).map { Difference(value: $0, instead: $1, opposite: $1.location) }
+        let (left, right) = (own.filter { classOf($0) == name }, other.filter { classOf($0) == name })
+        for (one, two) in [(left, right), (left, insteadOfOwn), (insteadOfOther, right)] {
+          let (first, second) = (one.filter { classOf($0) == name }, two.filter { classOf($0) == name })
+          if !first.isEmpty, first.count == second.count {
+            return zip(first, second).map { Difference(value: $0, instead: $1, opposite: $1.location) }
+          }
         }
         guard left.isEmpty || right.isEmpty else { return [] }
         return omitted(left, view.other, texts) + omitted(right, view.own, texts)
@@ -48,7 +55,7 @@ struct ValueComparison {
   private func omitted(
     _ values: [PlacedMention], _ opposite: [DraftSentence], _ texts: [[DraftSentence]]
   ) -> [Difference] {
-    guard let first = opposite.first else { return [] }
+    guard let first = opposite.first, !values.isEmpty, !mayHide(opposite) else { return [] }
     return values.filter { value in
       guard isTelling(value.mention) else { return false }
       return texts.contains { text in

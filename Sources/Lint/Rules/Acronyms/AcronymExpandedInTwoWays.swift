@@ -26,8 +26,11 @@ public struct AcronymExpandedInTwoWays: Rule {
   }
 
   private func findings(of key: String, _ definitions: [AcronymIndex.Definition], _ language: Language) -> [Finding] {
-    guard definitions.count > 1 else { return [] }
-    let glossary = KnownWords.standard.forms(of: key, in: language).map { FullForm($0, language: language) }
+    let known = KnownWords.standard.forms(of: key, in: language)
+    let glossary = known.map { FullForm($0, language: language) }
+    guard definitions.count > 1 else {
+      return definitions.first.flatMap { slip($0, known, glossary, language) }.map { [$0] } ?? []
+    }
     let forms = Self.comparable(
       definitions.map { FullForm($0.fullForm, language: language, isPlural: $0.definition.acronym != key) },
       glossary: glossary)
@@ -46,15 +49,53 @@ public struct AcronymExpandedInTwoWays: Rule {
     }
   }
 
+  /// The only full form of an acronym, where it is next to nothing away from the glossaries' one: 电信标准化顾组（TSAG）.
+  private func slip(
+    _ definition: AcronymIndex.Definition, _ known: [String], _ glossary: [FullForm], _ language: Language
+  ) -> Finding? {
+    let form = FullForm(
+      definition.fullForm, language: language, isPlural: definition.definition.acronym != definition.key)
+    if glossary.contains(where: { $0.isPart(of: form) || form.isPart(of: $0) }) { return nil }
+    for (text, right) in zip(known, glossary) where right.pieces.count > (language == .chinese ? 5 : 2) {
+      // Words that lead up to the form are none of it.
+      let written = form.pieces.suffix(right.pieces.count + 1)
+      let isNear = [written.count, written.count - 1, written.count - 2].contains { count in
+        count > 1 && written.suffix(count).first == right.pieces.first
+          && EditDistance.between(Array(written.suffix(count)), right.pieces, limit: 1) == 1
+          && (language == .chinese || Self.areSpelledAlike(Array(written.suffix(count)), right.pieces))
+      }
+      guard isNear else { continue }
+      let range = definition.fullFormRange
+      let start = Self.start(in: definition, lead: text.unicodeScalars.prefix(2)) ?? range.lowerBound
+      return finding(
+        at: start..<range.upperBound, of: definition.sentence,
+        message: "\(definition.key) stands for “\(text)” in the glossaries.",
+        fix: nil)
+    }
+    return nil
+  }
+
+  /// Whether the one word that differs is a slip of the pen: two letters at the most.
+  private static func areSpelledAlike(_ left: [String], _ right: [String]) -> Bool {
+    guard left.count == right.count, let at = left.indices.first(where: { left[$0] != right[$0] }) else { return false }
+    let (one, two) = (Array(left[at].unicodeScalars), Array(right[at].unicodeScalars))
+    return EditDistance.between(one, two, limit: 2) <= 2 && min(one.count, two.count) > 4
+  }
+
   /// Where a form begins when words that only lead up to it are left out: at the usual form's first two characters.
   private static func start(of definition: AcronymIndex.Definition, like model: AcronymIndex.Definition) -> Int {
     let range = definition.fullFormRange
-    let lead = model.sentence.scalars[model.fullFormRange].prefix(2)
-    let scalars = definition.sentence.scalars
     let isInFront = definition.range.lowerBound == range.lowerBound
-    guard isInFront, lead.allSatisfy(\.isHan), range.count > 4 else { return definition.range.lowerBound }
-    let start = (range.lowerBound..<range.upperBound - 3).first { scalars[$0..<$0 + 2].elementsEqual(lead) }
-    return start ?? range.lowerBound
+    guard isInFront else { return definition.range.lowerBound }
+    return start(in: definition, lead: model.sentence.scalars[model.fullFormRange].prefix(2)) ?? range.lowerBound
+  }
+
+  /// Where two Chinese characters that a form begins with stand in a longer one.
+  private static func start(in definition: AcronymIndex.Definition, lead: some Sequence<Unicode.Scalar>) -> Int? {
+    let range = definition.fullFormRange
+    let scalars = definition.sentence.scalars
+    guard lead.allSatisfy(\.isHan), range.count > 4 else { return nil }
+    return (range.lowerBound..<range.upperBound - 3).first { scalars[$0..<$0 + 2].elementsEqual(lead) }
   }
 
   /// The forms without words that only lead up to them: each becomes the shortest known form that it ends with.

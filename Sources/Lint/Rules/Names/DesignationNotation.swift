@@ -3,8 +3,8 @@ import Mentions
 
 /// The number of a Recommendation must be written with a point between letter and figures.
 ///
-/// `Y4221`, `Y-4221`, `Y 4221` and `Y. 4221` are compared with the Recommendations of four figures or more that the drafts
-/// name as `Y.4221`.
+/// `Y4221`, `Y-4221`, `Y 4221` and `Y. 4221` are compared with the Recommendations that the drafts name as `Y.4221`;
+/// numbers of three figures only where nothing parts letter and figures.
 public struct DesignationNotation: Rule {
   /// The rule's name.
   public static let name = "designation-notation"
@@ -35,7 +35,7 @@ extension DesignationNotation {
   public static let page = RulePage(
     why: "A search for Y.4221 does not find Y4221 or Y. 4221.",
     judges: """
-      Letters and figures of four digits or more without a point between them, or with a space, against the \
+      Letters and figures without a point between them, or (of four figures or more) with a space, against the \
       Recommendations that the drafts name with a point.
       """,
     passesOver: "Numbers that no draft names with a point; document numbers.",

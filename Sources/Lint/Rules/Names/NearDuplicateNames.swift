@@ -26,11 +26,14 @@ public struct NearDuplicateNames: Rule {
     let names = DefinedNames(drafts)
     let variants =
       CircularNames.variants(in: drafts) + NumberedTokens.variants(in: drafts) + EventNames.variants(in: drafts)
-      + StudyGroupNumerals.variants(in: drafts) + HeadedNames.variants(in: drafts) + names.nearVariants(in: drafts)
+      + StudyGroupNumerals.variants(in: drafts) + HeadedNames.variants(in: drafts) + GlossaryBodies.variants(in: drafts)
+      + names.nearVariants(in: drafts)
       + names.abbreviatedVariants(in: drafts)
     return Self.widest(variants).map { variant in
       finding(
-        at: variant.range, of: variant.sentence, message: .variant(variant.written, variant.yardstick),
+        at: variant.range, of: variant.sentence,
+        message: variant.related.isEmpty
+          ? .unknown(variant.written, variant.yardstick) : .variant(variant.written, variant.yardstick),
         related: variant.related, fix: variant.yardstick)
     }
   }
@@ -51,6 +54,10 @@ extension String {
   fileprivate static func variant(_ written: String, _ usual: String) -> String {
     "“\(written)” is called “\(usual)” elsewhere."
   }
+
+  fileprivate static func unknown(_ written: String, _ known: String) -> String {
+    "“\(written)” is nearly “\(known)”, a body that the glossaries know."
+  }
 }
 
 extension NearDuplicateNames {
@@ -62,7 +69,7 @@ extension NearDuplicateNames {
     judges: """
       Circulars by their number; names of capitals and a number (WRC 27, WRC-27); names that a draft defines \
       with an acronym against stretches one character or word away from them, and against the same name with \
-      its parts as acronyms; events given with a date; Chinese names of events, groups and funds that differ by one character left out; study groups in figures and in words. The form used most \
+      its parts as acronyms; events given with a date; Chinese names of events, groups and funds that differ by one character left out; study groups in figures and in words; Chinese names one character away from a body of the glossaries. The form used most \
       often, else the fuller one, is the yardstick and the fix.
       """,
     passesOver: """

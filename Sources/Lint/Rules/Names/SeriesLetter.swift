@@ -25,7 +25,7 @@ public struct SeriesLetter: Rule {
   }
 
   private func missing(_ index: NumberTokens) -> [Finding] {
-    index.tokens.filter { $0.letter == nil }.compactMap { token in
+    index.tokens.filter { $0.letter == nil && $0.digits.utf8.count > 3 }.compactMap { token in
       guard let known = index.numbers[token.digits], known.count == 1, let (number, places) = known.first else {
         return nil
       }
@@ -37,7 +37,7 @@ public struct SeriesLetter: Rule {
   }
 
   private func wrong(_ index: NumberTokens, _ drafts: DraftSet) -> [Finding] {
-    index.numbers.sorted { $0.key < $1.key }.flatMap { _, numbers -> [Finding] in
+    index.numbers.filter { $0.key.utf8.count > 3 }.sorted { $0.key < $1.key }.flatMap { _, numbers -> [Finding] in
       guard numbers.count == 2, let usual = numbers.max(by: { $0.value.count < $1.value.count }),
         let rare = numbers.min(by: { $0.value.count < $1.value.count }), rare.value.count == 1, usual.value.count > 1,
         drafts.known.concepts(named: rare.key, [.recommendation]).isEmpty

@@ -26,7 +26,8 @@ public struct TranslatedNumber: Rule {
           let digits = mention.value.utf8.filter { (48...57).contains($0) }.count
           return mention.text.unicodeScalars.contains(where: \.isDecimalDigit)
             && (digits > 2 || mention.value.hasSuffix("%"))
-        }),
+        },
+        mayHide: { PlacedMention.all([.number], in: $0).contains { !Self.isWhole($0) } }),
       in: drafts)
   }
 

@@ -25,15 +25,39 @@ public struct TranslatedReference: Rule {
         kinds: [.designation, .provisionalName, .documentReference, .body, .email, .telephone],
         classOf: { Self.classOf($0.mention) },
         isAnswered: { mention, sentences in
-          let names = Self.names(mention, index)
           let isThere = PlacedMention.all([mention.kind, .designation, .provisionalName], in: sentences).contains {
-            other in
-            !names.isDisjoint(with: Self.names(other.mention, index))
+            Self.areOne(mention, $0.mention, index)
           }
           return isThere || mention.kind != .telephone && sentences.contains { Self.has(mention, $0) }
         },
-        isTelling: { [.designation, .provisionalName, .email].contains($0.kind) && !$0.value.contains(" ") }),
+        isTelling: { [.designation, .provisionalName, .email, .body].contains($0.kind) && !$0.value.contains(" ") }),
       in: drafts)
+  }
+
+  /// Whether two mentions name the same thing.
+  private static func areOne(_ left: Mention, _ right: Mention, _ index: FormerNameIndex) -> Bool {
+    switch (left.kind, right.kind) {
+    case (.designation, .designation):
+      // M.2194 names every edition; two editions are two texts.
+      return left.value == right.value || edition(left.value) == right.value || left.value == edition(right.value)
+    case (.provisionalName, .designation): return index.numbers[left.value]?.contains(right.value) == true
+    case (.designation, .provisionalName): return index.names[left.value]?.contains(right.value) == true
+    case (.telephone, .telephone):
+      let (one, two) = (digits(left), digits(right))
+      return one.hasSuffix(two) || two.hasSuffix(one)
+    case (.documentReference, .documentReference): return number(left) == number(right)
+    default: return left.kind == right.kind && left.value.lowercased() == right.value.lowercased()
+    }
+  }
+
+  private static func digits(_ mention: Mention) -> String {
+    String(mention.text.unicodeScalars.filter(\.isDecimalDigit).drop { $0 == "0" })
+  }
+
+  /// A document's kind and number, without who issued it.
+  private static func number(_ mention: Mention) -> [Substring] {
+    let parts = mention.value.split(separator: ":")
+    return parts.count > 1 ? [parts[0], parts[parts.count - 1]] : parts
   }
 
   /// What may stand opposite each other: documents of one kind, bodies of one kind.
@@ -44,22 +68,6 @@ public struct TranslatedReference: Rule {
       mention.value.contains { $0.isNumber } ? String(mention.value.prefix { $0.isLetter }) : nil
     case .designation, .provisionalName: "text"
     default: mention.kind.rawValue
-    }
-  }
-
-  /// The names under which a value is the same: for a number its former names, without edition and sector.
-  private static func names(_ mention: Mention, _ index: FormerNameIndex) -> Set<String> {
-    switch mention.kind {
-    case .designation:
-      return Set([mention.value, edition(mention.value)] + (index.names[mention.value] ?? []))
-    case .provisionalName:
-      return Set([mention.value] + (index.numbers[mention.value] ?? []))
-    case .documentReference:
-      let parts = mention.value.split(separator: ":")
-      return parts.count > 1 ? ["\(parts[0]):\(parts[parts.count - 1])"] : [mention.value]
-    case .telephone:
-      return [String(mention.text.unicodeScalars.filter(\.isDecimalDigit).suffix(8))]
-    default: return [mention.value.lowercased()]
     }
   }
 
