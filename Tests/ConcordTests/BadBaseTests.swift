@@ -49,6 +49,7 @@ struct BadBaseTests {
     let file = try base(in: disk.path)
     try #require(disk.freeze())
     #expect(try Command().run("lookup", "--base", disk.path, "TSAG").code == 0)
+    #expect(try Command().run("lookup", "--base", disk.path, "--fuzzy", "focus gruop").code == 0)
     try refuses(["add", "--base", disk.path] + circulars, file, saying: "read-only")
     try refuses(["segment", "-o", disk.path + "/out", circulars[1]], disk.path + "/out", saying: "read-only")
   }
@@ -79,5 +80,48 @@ struct BadBaseTests {
     #expect(result.code == 2)
     #expect(result.errors.contains("\(file): the disk is full"), "\(result.errors)")
     #expect(try Command().run("stats", "--base", disk.path).output == before)
+  }
+
+  @Test(
+    "an index that the disk has no room for is made in memory",
+    .enabled(if: SmallDisk.isAvailable, "needs root, to mount a disk"))
+  func fullIndex() throws {
+    let disk = try SmallDisk(kilobytes: 16_384)
+    let file = try base(in: disk.path)
+    #expect(try Command().run(["add", "--base", disk.path] + circulars).code == 0)
+    let expected = try Command().run("search", "--base", disk.path, "会议").output
+    try FileManager.default.removeItem(atPath: file + "-index")
+    let attributes = try FileManager.default.attributesOfFileSystem(forPath: disk.path)
+    let free = (attributes[.systemFreeSize] as? NSNumber)?.intValue ?? 0
+    // Room for SQLite's own files, and not for the index of both languages.
+    try Data(repeating: 0, count: max(0, free - 40_000)).write(to: URL(fileURLWithPath: disk.path + "/filler"))
+    let result = try Command().run("search", "--base", disk.path, "会议")
+    #expect(result.code == 0 && result.output == expected, "\(result.errors)")
+    let left = try FileManager.default.contentsOfDirectory(atPath: file + "-index")
+    #expect(!left.contains { $0.hasSuffix(".part") } && left.count { $0.hasSuffix(".text") } < 2, "\(left)")
+  }
+
+  @Test("two processes that add at once both succeed, one after the other")
+  func twoWriters() throws {
+    let folder = try TemporaryFolder()
+    _ = try base(in: folder.path)
+    let processes = try ["br-circular", "liaison-statement"].map { name -> Process in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: Command.executable)
+      process.arguments =
+        ["add", "--base", folder.path] + ["zh", "en"].map { "\(Command.package)/Corpora/\(name)/\($0).txt" }
+      process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": Command.cache]) { $1 }
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      return process
+    }
+    for process in processes {
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+    }
+    let stats = try #require(
+      try Command().run("stats", "--base", folder.path, "--format", "json").json() as? [String: Any])
+    #expect(stats["pairs"] as? Int == 2)
   }
 }

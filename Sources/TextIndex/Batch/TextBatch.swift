@@ -53,6 +53,7 @@ public final class TextBatch: @unchecked Sendable {
     pairRows = section(.pairs, UInt64.self)
     suffixCount = Int(truncatingIfNeeded: file.numbers[3])
     areConsecutive = file.numbers[4] == 1
+    firstBead = unitCount > 0 && unitBeads.count > 0 ? unitBeads[0] : 0
     guard suffixCount <= suffixes.count, pairRows.count >= pairCount * 4 else { return nil }
   }
 
@@ -60,6 +61,7 @@ public final class TextBatch: @unchecked Sendable {
   public let suffixCount: Int
   /// Whether each unit's bead comes next to that of the unit before it.
   let areConsecutive: Bool
+  private let firstBead: Int64
   /// How many bytes the index has.
   public var byteCount: Int { file.byteCount }
   /// How many bytes of text it has.
@@ -72,8 +74,8 @@ public final class TextBatch: @unchecked Sendable {
     Int(unitStarts[unit])..<max(Int(unitStarts[unit]), Int(unitStarts[unit + 1]) - BatchLayout.gap)
   }
 
-  /// A unit's bead.
-  func bead(of unit: Int) -> Int64 { unitBeads[unit] }
+  /// A unit's bead; counted where that can be done, since reading it is what a search with conditions waits for.
+  func bead(of unit: Int) -> Int64 { areConsecutive ? firstBead + Int64(unit) : unitBeads[unit] }
 
   func details(of unit: Int) -> UnitDetails {
     UnitDetails(bead: unitBeads[unit], confidence: unitConfidences[unit], kind: unitKinds[unit])
