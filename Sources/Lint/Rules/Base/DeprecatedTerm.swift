@@ -4,7 +4,8 @@ import Terminology
 /// A term that the base deprecates, or that another has superseded, must not be used.
 ///
 /// Looked for are terms and names of bodies whose concept has a preferred term in the same language, which is the fix. A
-/// deprecated term inside a longer one that the base prefers is passed over.
+/// deprecated term inside a longer one that the base prefers is passed over. A short word (问题 for a *Question* of a study group)
+/// is an everyday one too: it is told only where the other language has the concept's term opposite.
 public struct DeprecatedTerm: Rule {
   /// The rule's name.
   public static let name = "deprecated-term"
@@ -27,15 +28,44 @@ public struct DeprecatedTerm: Rule {
     let search = TermSearch(concepts) { _, term in
       Self.isName(term) && (Self.isOut(term.status) || heads.contains(String(term.text.prefix(2)).lowercased()))
     }
+    let opposite = Self.opposite(drafts.pairs)
     return drafts.sentences.flatMap { sentence in
       search.matches(in: sentence).compactMap { entry, range -> Finding? in
         guard Self.isOut(entry.term.status), !good.contains(KnownNames.key(entry.term.text)),
           let better = Self.preferred(concepts[entry.concept], sentence.language, entry.term.type)
         else { return nil }
+        if Self.isShort(entry.term), !Self.isMeant(concepts[entry.concept], at: sentence, opposite) { return nil }
         let word = entry.term.status == .deprecated ? "deprecates" : "has another name for"
         return finding(
           at: range, of: sentence, message: "The base \(word) “\(entry.term.text)”: “\(better)” is preferred.",
           fix: better)
+      }
+    }
+  }
+
+  /// What stands opposite each sentence, by its draft and number.
+  private static func opposite(_ pairs: [DraftPair]) -> [[Int]: [DraftSentence]] {
+    var opposite: [[Int]: [DraftSentence]] = [:]
+    for view in pairs.flatMap(BeadView.views) {
+      for sentence in view.own { opposite[[sentence.draft, sentence.index]] = view.other }
+      for sentence in view.other { opposite[[sentence.draft, sentence.index]] = view.own }
+    }
+    return opposite
+  }
+
+  private static func isShort(_ term: Term) -> Bool {
+    if term.type == .acronym { return false }
+    let isHan = term.text.unicodeScalars.contains(where: \.isHan)
+    return isHan ? term.text.unicodeScalars.count < 4 : !term.text.contains(" ")
+  }
+
+  /// Whether the other language has a good term of the concept, as it is written, opposite a sentence.
+  private static func isMeant(
+    _ concept: Concept, at sentence: DraftSentence, _ opposite: [[Int]: [DraftSentence]]
+  ) -> Bool {
+    (opposite[[sentence.draft, sentence.index]] ?? []).contains { other in
+      concept.terms.contains { term in
+        term.language == other.language && !isOut(term.status) && other.sentence.text.contains(term.text)
       }
     }
   }
@@ -68,6 +98,11 @@ extension DeprecatedTerm {
       """,
     needs: .base,
     examples: [
+      .pair(
+        "审议⟦问题⟧2/20。", "Consider Question 2/20.",
+        base: [ExampleBase.term(zh: "课题", en: "Question", deprecated: [.chinese: "问题"])]),
+      .set(
+        "如有问题，请来函。", base: [ExampleBase.term(zh: "课题", en: "Question", deprecated: [.chinese: "问题"])]),
       .set("请加入⟦热点小组⟧的工作。", base: [ExampleBase.term(zh: "焦点组", en: "focus group", deprecated: [.chinese: "热点小组"])]),
       .set("请加入焦点组的工作。", base: [ExampleBase.term(zh: "焦点组", en: "focus group", deprecated: [.chinese: "热点小组"])]),
     ])

@@ -22,7 +22,7 @@ public struct PreferredTerm: Rule {
     if drafts.pairs.isEmpty || drafts.known.isEmpty { return [] }
     let concepts = drafts.known.concepts
     let search = TermSearch(concepts) { concept, term in
-      concept.kind == .term && concept.terms.contains { $0.source != nil }
+      concept.kind == .term && Self.isTelling(concept) && concept.terms.contains { $0.source != nil }
         && term.status != .deprecated && term.status != .superseded
     }
     return drafts.pairs.flatMap { pair in
@@ -47,7 +47,7 @@ public struct PreferredTerm: Rule {
       let there = Set(reach.flatMap { search.matches(in: $0).map(\.entry.concept) })
       guard let first = opposite.first else { return [] }
       return side.flatMap { sentence in
-        search.matches(in: sentence).filter { Self.isLong($0.entry.term.text) }.map { entry, range in
+        search.matches(in: sentence).filter { $0.entry.term.status == .preferred }.map { entry, range in
           Use(
             concept: entry.concept, sentence: sentence, range: range, opposite: first,
             isRendered: there.contains(entry.concept) || Self.holds(concepts[entry.concept], reach))
@@ -67,14 +67,27 @@ public struct PreferredTerm: Rule {
       related: [use.sentence.location(use.range)])
   }
 
-  /// Whether some sentences hold a term of the concept inside a longer one.
+  /// Whether some sentences hold a term of the concept, inside a longer one or inflected: smart cities for *smart city*.
   private static func holds(_ concept: Concept, _ sentences: [DraftSentence]) -> Bool {
     concept.terms.contains { term in
       sentences.contains { sentence in
-        (sentence.language == term.language || term.language == nil)
-          && sentence.sentence.text.lowercased().contains(term.text.lowercased())
+        guard sentence.language == term.language || term.language == nil else { return false }
+        let (text, name) = (sentence.sentence.text.lowercased(), term.text.lowercased())
+        return text.contains(name) || stems(text, sentence.language).contains(stems(name, sentence.language))
       }
     }
+  }
+
+  /// The stems of an alphabet's words, each between spaces; a text of Chinese as it is.
+  private static func stems(_ text: String, _ language: Language) -> String {
+    guard language != .chinese, let pack = LanguagePacks.pack(for: language) else { return text }
+    let scalars = Array(text.unicodeScalars)
+    return Words.ranges(in: scalars).map { " " + pack.stem(String(scalars[$0])) }.joined() + " "
+  }
+
+  /// Whether a concept is told from everyday words: of two English words or more, and of four Chinese characters.
+  private static func isTelling(_ concept: Concept) -> Bool {
+    concept.terms.allSatisfy { $0.type == .acronym || isLong($0.text) }
   }
 
   private static func isLong(_ text: String) -> Bool {
