@@ -9,20 +9,26 @@ enum HeadedNames {
   /// The names that deviate.
   static func variants(in drafts: DraftSet) -> [NameVariant] {
     let names = drafts.sentences(in: .chinese).flatMap(names)
+    // Each wording once: a long text says its names again and again.
+    var places: [[Unicode.Scalar]: [Name]] = [:]
+    var wordings: [Name] = []
+    for name in names {
+      let text = Array(name.scalars)
+      if places[text] == nil { wordings.append(name) }
+      places[text, default: []].append(name)
+    }
     var variants: [NameVariant] = []
-    for (number, name) in names.enumerated() {
-      for other in names[(number + 1)...] where other.head == name.head {
+    for (number, name) in wordings.enumerated() {
+      for other in wordings[(number + 1)...] where other.head == name.head {
         guard let (left, right) = difference(name, other) else { continue }
-        let counts = [left, right].map { form in
-          names.count { $0.scalars.suffix(form.count).elementsEqual(form) }
-        }
-        // The shorter form ends no longer one: 转型讲习班 says nothing of 数字化转型讲习班.
+        let counts = [left, right].map { form in names.count { $0.scalars.suffix(form.count).elementsEqual(form) } }
         let isFirstUsual = counts[0] == counts[1] ? left.count > right.count : counts[0] > counts[1]
         let (wrong, form, usual, model) = isFirstUsual ? (other, right, left, name) : (name, left, right, other)
-        variants.append(
+        variants += (places[Array(wrong.scalars)] ?? []).map { place in
           NameVariant(
-            sentence: wrong.sentence, range: wrong.end - form.count..<wrong.end, yardstick: String(usual),
-            related: [model.sentence.location(model.end - usual.count..<model.end)]))
+            sentence: place.sentence, range: place.end - form.count..<place.end, yardstick: String(usual),
+            related: [model.sentence.location(model.end - usual.count..<model.end)])
+        }
       }
     }
     return variants
