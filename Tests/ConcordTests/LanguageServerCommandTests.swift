@@ -85,7 +85,7 @@ struct LanguageServerCommandTests {
     let capabilities = (started["result"] as? [String: Any])?["capabilities"] as? [String: Any]
     #expect(capabilities?["positionEncoding"] as? String == "utf-16")
     try editor.notify("initialized", [String: Any]())
-    let found = try editor.open("/tmp/没有 的.txt", "自动动驾驶车辆\n")
+    let found = try editor.open("/none/没有 的.txt", "自动动驾驶车辆\n")
     #expect(found.map { $0["code"] as? String } == ["doubled-character-or-word"])
     #expect(found.first?["severity"] as? Int == 2)
     editor.send(Data("nonsense\r\n\r\n".utf8))

@@ -281,3 +281,32 @@ struct ServerTests {
     #expect(rude.exitCode == 1)
   }
 }
+
+@Suite("Streams that no client sends")
+struct OddStreamTests {
+  private static let far = "{\"line\":-9223372036854775808,\"character\":9223372036854775807}"
+  private static let bodies = [
+    "{}", "[]", "null", "{\"id\":null}", "{\"id\":{},\"method\":\"initialize\"}", "{\"method\":5,\"id\":[]}", "\"",
+    "{\"id\":1,\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":{\"uri\":\"file:///a/d.txt\"},"
+      + "\"position\":\(far)}}",
+    "{\"id\":1e400}", "{\"method\":\"textDocument/didChange\",\"params\":[]}", "{\"id\":1,\"method\":\"x\"",
+  ]
+
+  @Test("never end the server", arguments: 1...20)
+  func random(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let client = Client()
+    client.open("自动动驾驶车辆")
+    for _ in 1...40 {
+      let body = Self.bodies.randomElement(using: &random) ?? ""
+      let isWrong = Int.random(in: 0...9, using: &random) == 0
+      let length = body.utf8.count + (isWrong ? Int.random(in: -2...2, using: &random) : 0)
+      var bytes = Array("Content-Length: \(length)\r\n\r\n\(body)".utf8)
+      if Int.random(in: 0...4, using: &random) == 0 {
+        bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      client.raw(bytes)
+      #expect(client.exitCode == nil)
+    }
+  }
+}

@@ -57,8 +57,9 @@ public struct Baseline: Sendable, Equatable {
   /// - Throws: `BaselineError`.
   public init(_ text: String, path: String) throws {
     var entries: [Entry] = []
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let row = line.hasSuffix("\r") ? line.dropLast() : line
+    // By bytes: CR LF is one character.
+    for (number, line) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let row = Substring(line.last == 0x0D ? line.dropLast() : line)
       if row.isEmpty || row.hasPrefix("#") { continue }
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard cells.count == 4, !cells[0].isEmpty, !cells[1].isEmpty, cells[2].utf8.count == 16 else {

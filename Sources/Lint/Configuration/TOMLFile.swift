@@ -30,6 +30,10 @@ struct TOMLFile {
   /// - Throws: `ConfigurationError.syntax`.
   init(_ text: String, path: String) throws {
     self.path = path
+    if let fault = TOMLHeaders.firstFault(in: text, parses: { (try? Self.table($0)) != nil }) {
+      throw ConfigurationError.syntax(
+        path: path, line: fault.line, column: fault.column, detail: "a table's heading must begin with a key")
+    }
     do {
       root = try Self.table(text)
     } catch let error as TOMLParseError {
@@ -37,7 +41,8 @@ struct TOMLFile {
         path: path, line: error.source.begin.line, column: error.source.begin.column,
         detail: Self.sentence(error.description))
     }
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // By bytes: CR LF is one character.
+    lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { String(Substring($0)) }
   }
 
   /// The line on which a value, or for one in a list the whole list, begins; 1 for what is nowhere.

@@ -1,6 +1,7 @@
 import Foundation
 import Languages
 import Lint
+import TestSupport
 import Testing
 
 private func read(_ text: String, words: [String: String] = [:]) throws -> LintConfiguration {
@@ -99,6 +100,23 @@ struct ConfigurationTests {
     }
   }
 
+  // The parser ended the process at these, in debug builds; in others it read what was not there.
+  @Test("a heading that begins with no key is refused, but lists in lists over several lines are not")
+  func headings() throws {
+    for text in ["a = 1\n[[[", "a = 1\n[=]", "a = 1\n [ .b]", "a = 1\r\n[[草案]]", "a = 1\n[", "a = 1\n[[ \t"] {
+      #expect {
+        try read(text)
+      } throws: { error in
+        guard case .syntax(_, let line, _, _) = error as? ConfigurationError else { return false }
+        return line == 2
+      }
+    }
+    #expect(
+      throws: ConfigurationError.wrongType(
+        path: "concord.toml", line: 1, key: "vocabulary", expected: "a list of texts")
+    ) { try read("vocabulary = [\n  [ ['a'] ],\n  [ {a = 1} ],\n]\n") }
+  }
+
   private static let keys = [
     "severity", "language", "baseline", "vocabulary", "vocabulary-files", "rules", "paths", "exceptions",
   ]
@@ -143,5 +161,31 @@ struct FindingFilterTests {
     #expect(try excerpts("vocabulary = ['自动动驾驶']") == ["布布 warning"])
     #expect(try excerpts("vocabulary = ['自动动驾驶员']").count == 2)
     #expect(try excerpts("vocabulary-files = ['w']", words: "# ours\r\n  分布布式账本 \n\n") == ["动动 warning"])
+  }
+}
+
+@Suite("Configurations that nobody wrote")
+struct OddConfigurationTests {
+  private static let pieces = [
+    "[rules]\n", "[[paths]]\n", "[[exceptions]]\n", "one = ", "'off'", "\"error\"", "files = ", "['a/*', \"**\"]", "[",
+    "]", "{", "}", "\n", " = ", "rule = 'one'\n", "1979-05-27", "severity = 'warning'\n", "'''", "\"\"\"", "# 草案\n",
+    "vocabulary = ['草案']\n", "1e9", "true", ".", "a.b.c = 1\n", "\r\n",
+  ]
+
+  @Test("are refused with a line of the file, or read; nothing else happens", arguments: 1...40)
+  func random(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    for _ in 1...20 {
+      let count = Int.random(in: 1...12, using: &random)
+      let text = (0..<count).map { _ in Self.pieces.randomElement(using: &random) ?? "" }.joined()
+      do {
+        _ = try read(text).settings(for: "a/b.txt")
+      } catch let error as ConfigurationError {
+        let parts = Mirror(reflecting: error).children.first.map { Mirror(reflecting: $0.value).children }
+        let line = parts?.first { $0.label == "line" }?.value as? Int
+        let last = text.utf8.count { $0 == 0x0A } + 2
+        #expect(line.map { (1...last).contains($0) } == true, "\(text.debugDescription) \(error)")
+      }
+    }
   }
 }

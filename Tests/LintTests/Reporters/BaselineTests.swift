@@ -8,10 +8,10 @@ struct BaselineTests {
   private let rule = DoubledCharacterOrWord.name
 
   private func compare(_ text: String, _ baseline: Baseline, missing: Set<String> = []) throws -> BaselineComparison {
-    let draft = try draft(text, path: "/work/zh/d.txt")
+    let draft = try draft(text, path: "/meeting/zh/d.txt")
     let findings = Linter(rules: [DoubledCharacterOrWord()]).findings(in: [draft])
     return BaselineComparison(
-      findings, in: [draft], baseline, paths: ["/work/zh/d.txt": "zh/d.txt"], rules: [rule],
+      findings, in: [draft], baseline, paths: ["/meeting/zh/d.txt": "zh/d.txt"], rules: [rule],
       isMissing: { missing.contains($0) })
   }
 
@@ -47,6 +47,7 @@ struct BaselineTests {
     #expect(lines.count == 3 && lines.first?.hasPrefix("a.txt\tr\t0123456789abcdef\tx\\t") == true)
     #expect(try Baseline(text, path: "b").entries == Baseline(entries).entries)
     #expect(try Baseline(text, path: "b").entries.map(\.excerpt) == Array(repeating: "x\t\\n\ny", count: 3))
+    #expect(try Baseline(text.replacing("\n", with: "\r\n"), path: "b") == Baseline(entries))
     #expect(throws: BaselineError.malformed(path: "b", line: 2)) { try Baseline("# x\na\tb\n", path: "b") }
   }
 }
