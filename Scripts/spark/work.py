@@ -5,8 +5,9 @@ usage: spark-submit work.py TASK INPUT OUTPUT [--concord PATH] [--lexicon FILE .
 
 TASK is align, extract, segment or lint. INPUT is JSON Lines (a file, a folder or a pattern) or, where its name ends in
 .parquet, a table whose column `request` holds a request a row. OUTPUT is a folder that must not exist: text files of
-answers or, where its name ends in .parquet, a table with the columns `id` and `answer`. Answers are in the order of the
-requests, byte for byte those of `concord work TASK < INPUT` on one machine.
+answers or, where its name ends in .parquet, a table with the columns `id` and `answer`. Answers to JSON Lines are in the order of the
+requests, byte for byte those of `concord work TASK < INPUT` on one machine; only the number in the answer to a line that
+is no request counts within its part. Spark reads a Parquet table of several files in an order of its own: go by `id`.
 
 On a cluster ship the command and lexicons with --files and name them by their base names:
   spark-submit --master yarn --files concord,ours.lexicon work.py extract hdfs:///requests.jsonl hdfs:///terms \
@@ -53,10 +54,16 @@ def worker(task, concord, lexicons):
         try:
             # The worker answers before it reads on, so that one line in and one line out cannot block each other.
             for request in requests:
-                process.stdin.write(request.encode() + b"\n")
-                process.stdin.flush()
-                answer = process.stdout.readline()
-                if not answer:
+                answer = b""
+                try:
+                    # Line ends inside JSON are white space; a request is a line.
+                    line = request.replace("\r", " ").replace("\n", " ")
+                    process.stdin.write(line.encode() + b"\n")
+                    process.stdin.flush()
+                    answer = process.stdout.readline()
+                except BrokenPipeError:
+                    pass
+                if not answer.endswith(b"\n"):
                     raise RuntimeError(f"concord work {task} ended with {process.wait()} at: {request[:200]}")
                 yield answer.decode().rstrip("\n")
             process.stdin.close()
@@ -81,6 +88,11 @@ def executable(path):
     return copy
 
 
+def is_request(line):
+    """Whether a line has an answer: the worker passes over lines of white space and control characters."""
+    return line is not None and any(byte > 0x20 for byte in line.encode())
+
+
 def with_id(answer):
     import json
 
@@ -95,8 +107,7 @@ def main():
         requests = spark.read.parquet(given.input).select("request").rdd.map(lambda row: row.request)
     else:
         requests = spark.sparkContext.textFile(given.input, given.partitions or None)
-    # Blank lines have no answer.
-    requests = requests.filter(lambda line: line.strip())
+    requests = requests.filter(is_request)
     if given.partitions and requests.getNumPartitions() > given.partitions:
         requests = requests.coalesce(given.partitions)
     answers = requests.mapPartitions(worker(given.task, given.concord, given.lexicon))

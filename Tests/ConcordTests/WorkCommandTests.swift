@@ -85,6 +85,12 @@ struct WorkCommandTests {
     #expect(answers[5]["id"] as? String == "last" && answers[5]["error"] == nil)
   }
 
+  @Test("an id that cannot be borne again is refused, not lost", arguments: ["1.5", "true", "[1]"])
+  func ids(id: String) throws {
+    let answer = try work("segment", ["{\"id\": \(id), \"document\": {\"text\": \"会议。\"}}"]).jsonLines().first
+    #expect(answer?["line"] as? Int == 1 && (answer?["error"] as? String)?.contains("no request") == true)
+  }
+
   @Test("requests divided among several workers give the same answers")
   func divided() throws {
     let requests = try (0..<6).map { try pair($0) }

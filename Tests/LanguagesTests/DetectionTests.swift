@@ -39,6 +39,8 @@ struct DetectionTests {
     arguments: [
       "The Union internationale des télécommunications met in Geneva, place des Nations, and the members of the study group agreed.",
       "会议（カンファレンス）将于日内瓦举行，请各成员国主管部门于该日期之前注册。", "ITU-T Y.4221", "La réunion.",
+      // Was taken for French: the ligature parted words, and what stood behind it was *le* and *les*.
+      "ﬁle ﬁles ﬁle proﬁle deﬁne conﬁrm ﬁles Proﬁle ﬁle name",
       // Was taken for Spanish: no word stood against five times “No.”.
       "Agreed. No. Meeting no. 5. See Annex. Meeting no. 6. No. Against. Meeting no. 7. No. Agreed.",
     ])

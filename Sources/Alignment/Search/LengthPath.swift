@@ -2,7 +2,7 @@ import Foundation
 
 /// A path through a box in which no words link the two texts, from the lengths of the sentences alone.
 ///
-/// Gale and Church's (1993) six kinds of beads, kept within `reach` sentences of where the same share of both sides'
+/// Gale and Church's (1993) six kinds of beads, kept within some hundred sentences of where the same share of both sides'
 /// characters has passed. It costs a few operations a state against the hundreds of the full score, so that a box of any
 /// size is narrowed to a path before words are looked at.
 struct LengthPath {
@@ -13,8 +13,9 @@ struct LengthPath {
   private let band: Band
   private let lengths: LengthModel
 
-  /// How far from the same share of characters the path may go.
-  private static let reach = 100
+  /// How far from the same share of characters the path may go: as far as an omission of the difference in sentences takes
+  /// it, within bounds.
+  private static let reach = 100...500
 
   /// The kinds with their probabilities (Gale and Church 1993, table 5), in logs.
   private static let kinds: [(source: Int, target: Int, score: Float)] = [
@@ -33,9 +34,11 @@ struct LengthPath {
       return at
     }
     centres.append(end.target)
+    let difference = abs((end.source - from.source) - (end.target - from.target))
+    let reach = min(max(difference, Self.reach.lowerBound), Self.reach.upperBound)
     band = Band(
-      firstRow: from.source, low: centres.dropLast().map { $0 - Self.reach },
-      high: zip(centres, centres.dropFirst()).map { max($0 + Self.reach, $1) }, targets: from.target..<end.target)
+      firstRow: from.source, low: centres.dropLast().map { $0 - reach },
+      high: zip(centres, centres.dropFirst()).map { max($0 + reach, $1) }, targets: from.target..<end.target)
     lengths = LengthModel(ratio: ratio, variance: variance)
     self.source = source
     self.target = target

@@ -72,9 +72,7 @@ enum ForeignText {
     return words[best].language
   }
 
-  /// The language of a text in another script, by its letters: Japanese where hiragana
-  /// stand among the Han; Cyrillic and Arabic
-  /// letters are taken for Russian and Arabic, Hangul for Korean.
+  /// The language of a text in another script, by its letters: Japanese where hiragana stand among the Han; Cyrillic and Arabic letters are taken for Russian and Arabic, Hangul for Korean.
   static func script(_ text: String) -> Language? {
     var han = 0, hiragana = 0, latin = 0
     var others: [(language: Language, count: Int)] = [(Language("ru"), 0), (Language("ar"), 0), (Language("ko"), 0)]

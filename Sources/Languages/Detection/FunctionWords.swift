@@ -1,4 +1,4 @@
-/// The words that languages in Latin letters use most and English does not, told by their bytes.
+/// The words that languages in Latin letters use most, told by their bytes.
 ///
 /// A word of up to eight bytes is one number, its small letters from the highest byte on, so that a text is gone through
 /// without making strings: accents are part of the word, capitals are not.
@@ -25,9 +25,17 @@ struct FunctionWords {
     text.withByteText { bytes in
       var key: UInt64 = 0
       var length = 0
-      for byte in bytes[0..<min(limit, bytes.count)] {
-        if let letter = Self.letter(byte, after: UInt8(truncatingIfNeeded: key)) {
-          key = key << 8 | UInt64(letter)
+      var isLetter = false
+      let end = min(limit, bytes.count)
+      for at in 0..<end {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          isLetter = (0x61...0x7A).contains(byte | 0x20)
+        } else if byte >= 0xC0 {
+          isLetter = Self.beginsLetter(byte, next: at + 1 < end ? bytes[at + 1] : 0)
+        }
+        if isLetter {
+          key = key << 8 | UInt64(Self.small(byte, after: UInt8(truncatingIfNeeded: key)))
           length += 1
         } else {
           if length > 0 { add(key, length, to: &counts) }
@@ -47,17 +55,25 @@ struct FunctionWords {
     }
   }
 
-  /// A byte of a word in small letters; nil for what stands between words. Letters beyond ASCII are those of U+00C0 to
-  /// U+02FF, and the words of other scripts, which no list has, may be cut anywhere.
+  /// Whether a character of several bytes is taken for a letter: all but the marks of Latin-1, general punctuation and the
+  /// like, CJK marks and full-width forms. A letter that no list has (ﬁ) makes its word another one, and does not part it.
   @inline(__always)
-  private static func letter(_ byte: UInt8, after previous: UInt8) -> UInt8? {
+  private static func beginsLetter(_ first: UInt8, next: UInt8) -> Bool {
+    switch first {
+    case 0xC2, 0xE2, 0xE3: false
+    case 0xC3: next != 0x97 && next != 0xB7
+    case 0xEF: next == 0xAC
+    default: true
+    }
+  }
+
+  /// A byte of a word in small letters: À to Þ stand 32 before à to þ in their second byte.
+  @inline(__always)
+  private static func small(_ byte: UInt8, after previous: UInt8) -> UInt8 {
     switch byte {
-    case 0x61...0x7A: byte
     case 0x41...0x5A: byte | 0x20
-    // The second byte of a letter: À to Þ stand 32 before à to þ.
-    case 0x80...0xBF: (0xC3...0xCB).contains(previous) ? previous == 0xC3 && byte < 0x9F ? byte | 0x20 : byte : nil
-    case 0xC3...0xCB: byte
-    default: nil
+    case 0x80...0x9E: previous == 0xC3 ? byte | 0x20 : byte
+    default: byte
     }
   }
 }

@@ -22,9 +22,11 @@ struct Worker {
     do {
       guard let bytes = line.bytes else { throw WorkError.tooLong(line: line.number, limit: RequestLines.limit) }
       // The name first: a request that is wrong otherwise is answered by it all the same.
-      if let id = try? JSONDecoder().decode(WorkName.self, from: Data(bytes)).id { members["id"] = try JSON.line(id) }
+      guard let name = try? JSONDecoder().decode(WorkName.self, from: Data(bytes)) else {
+        throw WorkError.malformed(line: line.number)
+      }
+      members["id"] = try name.id.map { try JSON.line($0) } ?? "null"
       let request = try Self.request(bytes, number: line.number)
-      if members["id"] == nil { members["id"] = "null" }
       members.merge(try task.answer(request)) { _, new in new }
     } catch {
       members["error"] = (try? JSON.line(Messages.line(for: error) ?? "\(error)")) ?? "\"\""
