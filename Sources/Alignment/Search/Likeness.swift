@@ -7,6 +7,9 @@ struct Likeness {
   private let sourceIndex: SentenceIndex
   private let targetIndex: SentenceIndex
 
+  /// How many sentences are compared with one.
+  private static let most = 12
+
   /// - Parameter rows: t(target word | source word).
   init(_ source: TextSide, _ target: TextSide, rows: SparseRows) {
     self.source = source
@@ -33,13 +36,19 @@ struct Likeness {
 
   /// The likest of some target sentences, of those that share a rare word; the likest first, a few.
   func likest(to sentence: Int, among chosen: [Bool]) -> [(target: Int, share: Float, nats: Float)] {
-    var touched: Set<Int> = []
-    for word in source.tokens[source.tokenRange(sentence..<sentence + 1)] {
-      rows.forEach(in: Int(word)) { other, _ in
+    var shared: [Int: Float] = [:]
+    for word in Set(source.tokens[source.tokenRange(sentence..<sentence + 1)]).sorted() {
+      let rarity = sourceIndex.rarity(word)
+      rows.forEach(in: Int(word)) { other, value in
         guard targetIndex.isRare(other) else { return }
-        for posting in targetIndex.sentences(with: other) where chosen[Int(posting)] { touched.insert(Int(posting)) }
+        let gain = min(rarity, targetIndex.rarity(other) * value.squareRoot())
+        for posting in targetIndex.sentences(with: other) where chosen[Int(posting)] {
+          shared[Int(posting), default: 0] += gain
+        }
       }
     }
+    // Only the few that share most are gone through word by word: where words meet by chance, all sentences share some.
+    let touched = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.most).map(\.key)
     let found = touched.map { other in
       let (share, nats) = of(sentence..<sentence + 1, other..<other + 1)
       return (target: other, share: share, nats: nats)
