@@ -24,6 +24,8 @@ struct LengthPath {
   ]
 
   /// - Parameters:
+  ///   - from: the box's first state, as sentences passed on each side.
+  ///   - end: its last.
   ///   - variance: of the difference in length, a character.
   init(_ source: TextSide, _ target: TextSide, from: State, to end: State, variance: Double) {
     let ratio = target.length(of: from.target..<end.target) / max(1, source.length(of: from.source..<end.source))

@@ -20,7 +20,8 @@ public struct JSONReporter: Reporter {
     return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
   }
 
-  /// The findings as a JSON array on one line, for answers that are a line each.
+  /// The findings as a JSON array on one line, each as in `report`, for answers that are a line each.
+  /// - Throws: what the encoder throws.
   public func array(of findings: [Finding], in drafts: [ReadDocument]) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
