@@ -1,5 +1,6 @@
 import ArgumentParser
 import Documents
+import Foundation
 import Languages
 import Segmentation
 
@@ -12,7 +13,7 @@ struct Main: ParsableCommand {
     subcommands: [
       Run.self, MakePair.self, MakeWord.self, MakeProse.self, Split.self, MergeConcepts.self, GaleChurchCommand.self,
       LeaveOneOut.self,
-      MakeBase.self, QueryBase.self, QueryTerms.self,
+      MakeBase.self, MakeTree.self, QueryBase.self, QueryTerms.self,
     ],
     defaultSubcommand: Run.self)
 }
@@ -49,6 +50,24 @@ struct MakePair: ParsableCommand {
   func run() throws {
     var maker = try PairMaker(seed: seed)
     try maker.write(lines: lines, missing: missing, to: folder)
+  }
+}
+
+/// `Benchmarks make-tree`: writes a tree of circulars and its true pairs.
+struct MakeTree: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make-tree", abstract: "Write a tree of made circulars, and a list of its pairs.")
+
+  @Argument(help: "The folder, which exists.") var folder: String
+  @Argument(help: "The file of pairs, a tab between the names.") var gold: String
+  @Option(help: "Other numbers make other trees.") var seed: UInt64 = 1
+  @Option(help: "How many letters.") var pairs = 1000
+  @Flag(help: "Names by conventions; else names that say nothing.") var names = false
+
+  func run() throws {
+    let maker = try TreeMaker(folder: folder, seed: seed, pairs: pairs, isNamed: names)
+    let lines = maker.pairs.map { $0.source + "\t" + $0.target + "\n" }
+    try Data(lines.joined().utf8).write(to: URL(fileURLWithPath: gold))
   }
 }
 

@@ -1,11 +1,17 @@
 import Languages
 
-/// Which files of a set are two language versions of one circular, told by their names.
+/// Which files of a set are two language versions of one circular, told by their names and by what they say.
 ///
-/// Two names belong together when they are the same but for a language mark: `zh.docx` and `en.docx`,
+/// Names belong together when they are the same but for a language mark: `zh.docx` and `en.docx`,
 /// `T22-TSB-CIR-0096!!MSW-C.docx` and `…-E.docx`, `报告_中文.txt` and `报告_英文.txt`, also where the mark is a folder
-/// (`zh/letter.docx`, `en/letter.docx`). The language itself comes from the text, so a wrong mark does no harm. A
-/// circular that is there in several formats is taken once, in the richest.
+/// (`zh/letter.docx`, `C/letter.docx`). The language itself comes from the text, so a wrong mark does no harm. Contents
+/// belong together when they name the same things: numbers of documents and Recommendations, dates, addresses, names in
+/// Latin letters, and when the words of one are translations of the other's (`PairScorer`).
+///
+/// Precision counts more than recall. A pair is used when each file is the other's best counterpart, by a margin, and
+/// what sets it apart from the letters of its own series is in the other too; other likely pairs are reported as doubts.
+/// A revision never pairs with its original, and a circular that is there twice is taken once, in the richest format.
+/// Candidates come from an inverted index of what is rare, so the work is about linear in the files.
 public struct DocumentPairing: Sendable {
   /// A file with the language of its text.
   public struct File: Sendable, Hashable {
@@ -13,33 +19,57 @@ public struct DocumentPairing: Sendable {
     public let path: String
     /// The language of its text.
     public let language: Language
+    /// What it says; nil when only its name is to count.
+    public let content: DocumentContent?
 
     /// A file.
-    public init(path: String, language: Language) {
+    public init(path: String, language: Language, content: DocumentContent? = nil) {
       self.path = path
       self.language = language
+      self.content = content
+    }
+
+    /// Whether both are the same file.
+    public static func == (one: File, other: File) -> Bool {
+      one.path == other.path && one.language == other.language
+    }
+
+    /// Hashes what `==` compares.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(path)
+      hasher.combine(language)
     }
   }
 
-  /// What became of the files.
+  /// What became of the files, each list in the order of paths.
   public struct Result: Sendable, Equatable {
     /// Two versions each, Chinese first.
     public var pairs: [Pair] = []
-    /// Files without a counterpart.
+    /// Files without a counterpart, those of doubtful pairs among them.
     public var single: [File] = []
-    /// Files left out, with the file that says the same in another format.
+    /// Files left out, with the file that says the same.
     public var copies: [Copy] = []
+    /// Likely pairs that are not used.
+    public var doubts: [Doubt] = []
+    /// Files that are a revision, corrigendum or addendum of another.
+    public var revisions: [Revision] = []
+
+    /// Nothing yet.
+    public init() {}
   }
 
   /// Two language versions.
   public struct Pair: Sendable, Equatable {
     /// The first version (Chinese, where one is) and the second.
     public let source: File, target: File
+    /// What speaks for the pair and against it, with weights.
+    public let reasons: [PairingReason]
 
     /// A pair.
-    public init(source: File, target: File) {
+    public init(source: File, target: File, reasons: [PairingReason] = []) {
       self.source = source
       self.target = target
+      self.reasons = reasons
     }
   }
 
@@ -49,66 +79,77 @@ public struct DocumentPairing: Sendable {
     public let path: String, taken: String
   }
 
-  /// Pairs `files`; the result is in the order of their paths. Exactly two files in two languages are a pair whatever
+  /// A likely pair that is not used.
+  public struct Doubt: Sendable, Equatable {
+    /// The two files.
+    public let source: File, target: File
+    /// Why it is not used.
+    public let cause: DoubtCause
+    /// What speaks for it and against it.
+    public let reasons: [PairingReason]
+  }
+
+  /// A file that is a revision of another.
+  public struct Revision: Sendable, Equatable {
+    /// The revision.
+    public let path: String
+    /// What it is, `Rev.1`, `Corr.2`.
+    public let marks: [RevisionMark]
+    /// The file that it revises, where that is there.
+    public let original: String?
+  }
+
+  /// Pairs `files`; the result does not depend on their order. Exactly two files in two languages are a pair whatever
   /// their names.
   public static func pair(_ files: [File]) -> Result {
+    let sorted = Set(files).sorted { ($0.path, $0.language.tag) < ($1.path, $1.language.tag) }
     var result = Result()
-    if files.count == 2, files[0].language != files[1].language {
-      let chineseFirst = files[1].language == .chinese ? [files[1], files[0]] : files
-      result.pairs = [Pair(source: chineseFirst[0], target: chineseFirst[1])]
+    if sorted.count == 2, sorted[0].language != sorted[1].language {
+      let inOrder = sorted.sorted { rank($0.language) < rank($1.language) }
+      result.pairs = [
+        Pair(source: inOrder[0], target: inOrder[1], reasons: [PairingReason(kind: .onlyTwo, weight: 0)])
+      ]
       return result
     }
-    var open = files.sorted { $0.path < $1.path }.map { (file: $0, key: NameKey($0.path)) }
-    while let next = open.first {
-      let group = group(of: next.key, in: open.map { ($0.file, $0.key) })
-      add(group: group, to: &result)
-      open.removeAll { group.contains($0.file) }
-    }
+    let items = CopyFinder.withoutCopies(sorted.map(PairingItem.init), copies: &result.copies)
+    result.revisions = RevisionFinder.revisions(among: items)
+    addPairs(of: items, to: &result)
     return result
   }
 
-  /// The files that differ from one in the language only: by the first of its marks under which two languages meet; else
-  /// itself in its formats.
-  private static func group(of key: NameKey, in files: [(file: File, key: NameKey)]) -> [File] {
-    for base in key.bases {
-      let group = files.filter { $0.key.bases.contains(base) }.map(\.file)
-      if Set(group.map(\.language)).count > 1 { return group }
-    }
-    return files.filter { $0.key.stem == key.stem }.map(\.file)
-  }
-
-  /// Files of one name: one a language, the richest format. Chinese and English are a pair, or else the first two languages by
-  /// their tags; further ones stay single, and so do all where a language is there twice.
-  private static func add(group: [File], to result: inout Result) {
-    var taken: [File] = []
-    for file in group.sorted(by: isRicher) {
-      if let other = taken.first(where: { $0.language == file.language && isCopy($0, file) }) {
-        result.copies.append(Copy(path: file.path, taken: other.path))
-      } else {
-        taken.append(file)
+  /// Matches two languages after the other, Chinese and English first; what has its pair is not looked at again, nor are
+  /// further versions that the names show.
+  private static func addPairs(of items: [PairingItem], to result: inout Result) {
+    let languages = Set(items.map(\.file.language)).sorted { rank($0) < rank($1) }
+    var taken: Set<File> = []
+    var takenBases: Set<String> = []
+    for (number, first) in languages.enumerated() {
+      for second in languages.dropFirst(number + 1) {
+        let open = items.filter { item in
+          !taken.contains(item.file) && !item.key.bases.contains { takenBases.contains($0.text) }
+        }
+        var matcher = PairMatcher(
+          sources: open.filter { $0.file.language == first }, targets: open.filter { $0.file.language == second })
+        matcher.match()
+        result.pairs += matcher.pairs
+        result.doubts += matcher.doubts
+        for pair in matcher.pairs {
+          taken.formUnion([pair.source, pair.target])
+          let bases = [pair.source, pair.target].map { Set(NameKey($0.path).bases.map(\.text)) }
+          takenBases.formUnion(bases[0].intersection(bases[1]))
+        }
       }
     }
-    taken.sort { (rank($0.language), $0.path) < (rank($1.language), $1.path) }
-    if taken.count >= 2, Set(taken.map(\.language)).count == taken.count {
-      result.pairs.append(Pair(source: taken[0], target: taken[1]))
-      taken.removeFirst(2)
-    }
-    result.single += taken.sorted { $0.path < $1.path }
+    let single = items.filter { !taken.contains($0.file) }
+    result.single = single.map(\.file)
+    result.doubts.removeAll { taken.contains($0.source) && taken.contains($0.target) }
+    result.doubts += SameLanguage.doubts(among: single)
+    result.pairs.sort { ($0.source.path, $0.target.path) < ($1.source.path, $1.target.path) }
+    result.doubts.sort { ($0.source.path, $0.target.path) < ($1.source.path, $1.target.path) }
   }
 
   /// Chinese before English before the others.
-  private static func rank(_ language: Language) -> String {
+  static func rank(_ language: Language) -> String {
     language == .chinese ? "" : language == .english ? " " : language.tag
-  }
-
-  private static func isCopy(_ one: File, _ other: File) -> Bool {
-    let (one, other) = (NameKey(one.path), NameKey(other.path))
-    return one.stem == other.stem && one.suffix != other.suffix
-  }
-
-  /// Word before text; then by path.
-  private static func isRicher(_ one: File, _ other: File) -> Bool {
-    let ranks = [one, other].map { NameKey($0.path).suffix == "docx" ? 0 : 1 }
-    return (ranks[0], one.path) < (ranks[1], other.path)
   }
 }

@@ -13,33 +13,47 @@ struct Add: ParsableCommand {
     abstract: "Read, pair, align and extract circulars into the base.",
     discussion: """
       Two files are two versions of one circular when their names differ in the language only (zh.docx and en.docx, \
-      letter-C.docx and letter-E.docx); exactly two files in two languages are a pair whatever their names. A folder is \
-      gone through with all below it; where a circular is there as .docx and as text, the .docx is taken. A file that \
+      letter-C.docx and letter-E.docx) or their contents tell: numbers, dates, names and words. A likely pair that is \
+      not sure is not used; --dry-run shows all with reasons. Exactly two files in two languages are a pair whatever \
+      their names. A folder is gone through with all below it; where a circular is there as .docx and as text, the \
+      .docx is taken. A file that \
       cannot be read is named, and the others are added. A changed file is aligned anew with the other language version \
       that the base knows. Two texts that hardly translate each other are added apart, and that is said.
 
         concord add zh.docx en.docx
         concord add Circulars/
+        concord add Circulars/ --dry-run --write-pairs pairs.csv
+        concord add --pairs pairs.csv
       """)
 
   @Argument(help: ArgumentHelp("Circulars, or folders of them.", valueName: "file-or-folder"))
-  var files: [String]
+  var files: [String] = []
 
+  @OptionGroup var pairingOptions: PairingOptions
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var base: BaseOptions
   @OptionGroup var reading: ReadingOptions
 
+  func validate() throws {
+    if files.isEmpty != (pairingOptions.pairs != nil) {
+      throw ValidationError("Name files or folders, or a table of pairs with --pairs; one of the two.")
+    }
+  }
+
   func run() throws {
+    if pairingOptions.dryRun { return try dryRun() }
+    let list = try pairingOptions.list()
     let base = try base.open(readOnly: false)
     let names = BaseNames(base: base.path)
     let circulars = Circulars(names: names, reading: reading)
-    for file in files { try circulars.collect(file) }
+    for file in list?.files ?? files { try circulars.collect(file) }
     circulars.read()
     for other in circulars.foreign { try say("left out", names.name(of: other.path), "looks like \(other.language)") }
-    var pairing = DocumentPairing.pair(circulars.files)
-    let rejoined = try circulars.rejoin(&pairing, partners: { try base.partners(of: $0) })
-    try sayCopies(pairing.copies.map { (names.name(of: $0.path), names.name(of: $0.taken)) })
     let lexicon = try lexicons.lexicon()
+    let read = circulars.files(lexicon)
+    var pairing = try list?.result(read, list: pairingOptions.pairs ?? "") ?? DocumentPairing.pair(read)
+    let rejoined = list == nil ? try circulars.rejoin(&pairing, partners: { try base.partners(of: $0) }) : [:]
+    try sayCopies(pairing.copies.map { (names.name(of: $0.path), names.name(of: $0.taken)) })
     let adder = CircularAdder(base: base, lexicon: lexicon, extractor: try Extracting.extractor(lexicon))
     for pair in pairing.pairs {
       StandardError.progress("\(pair.source.path) + \(pair.target.path)")
@@ -58,6 +72,17 @@ struct Add: ParsableCommand {
       }
     }
     try base.refreshIndexes()
+    if circulars.failed { throw ExitCode(2) }
+  }
+
+  /// Says what would be paired; needs no base.
+  private func dryRun() throws {
+    let names = BaseNames(base: FileManager.default.currentDirectoryPath + "/.concord/base.sqlite")
+    let circulars = Circulars(names: names, reading: reading)
+    for file in files { try circulars.collect(file) }
+    circulars.read()
+    for other in circulars.foreign { try say("left out", other.path, "looks like \(other.language)") }
+    try pairingOptions.report(DocumentPairing.pair(circulars.files(try lexicons.lexicon())))
     if circulars.failed { throw ExitCode(2) }
   }
 

@@ -99,10 +99,15 @@ final class Circulars {
     return lost
   }
 
-  /// What was read, for pairing.
-  var files: [DocumentPairing.File] {
-    paths.compactMap { path in
-      documents[path].map { DocumentPairing.File(path: path, language: $0.document.language) }
+  /// What was read, for pairing; what the words of two files have in common, `lexicon` tells.
+  func files(_ lexicon: Lexicon) -> [DocumentPairing.File] {
+    // Two files are a pair whatever they say.
+    let isRead = documents.count > 2
+    return paths.compactMap { path in
+      documents[path].map {
+        DocumentPairing.File(
+          path: path, language: $0.document.language, content: isRead ? DocumentContent($0, lexicon: lexicon) : nil)
+      }
     }
   }
 

@@ -11,5 +11,6 @@ protocol Benchmark: Sendable {
 enum Suite {
   static let all: [any Benchmark] = [
     CommandTimes(), WordSpeed(), SegmentationSpeed(), MergeSpeed(), IndexSpeed(), AlignmentSpeed(),
+    PairingQuality(),
   ]
 }

@@ -22,6 +22,7 @@ enum Messages {
       case let error as SRXError: rules(error)
       case let error as AlignmentError: alignment(error)
       case let error as LockError: lock(error)
+      case let error as PairListError: pairList(error)
       case let error as TrainingError: training(error)
       case let error as TermbaseError: termbase(error)
       case let error as EditError: edit(error)
