@@ -11,10 +11,12 @@ struct PairingItem: Sendable {
     revisions = Set(RevisionMark.inName(file.path)).union(file.content?.revisions ?? [])
   }
 
-  /// Word before text before the rest; then by path.
+  /// By what the format keeps, Word first; then the shorter path.
   func isRicher(than other: PairingItem) -> Bool {
     (formatRank, file.path.utf8.count, file.path) < (other.formatRank, other.file.path.utf8.count, other.file.path)
   }
 
-  private var formatRank: Int { key.suffix == "docx" ? 0 : 1 }
+  private static let formats = ["docx", "odt", "doc", "rtf", "html", "xhtml", "htm", "md", "txt", "pdf"]
+
+  private var formatRank: Int { Self.formats.firstIndex(of: key.suffix) ?? Self.formats.count }
 }

@@ -56,11 +56,12 @@ struct CircularMaker {
     return text
   }
 
-  /// The same letter with a paragraph less and a word changed: another version that nothing marks.
-  mutating func retold(_ letter: Letter) -> [String] {
-    var lines = letter.target
-    lines.remove(at: lines.count - 3)
-    return lines.map { $0.replacing("will discuss", with: "is to discuss") }
+  /// The English of a letter in a few other words: another version that nothing marks.
+  func retold(_ letter: Letter) -> [String] {
+    letter.target.map { line in
+      line.replacing("will discuss", with: "is to discuss").replacing("The meeting will", with: "Participants will")
+        .replacing("Please register", with: "Kindly register")
+    }
   }
 
   private func head(_ series: Series, _ own: Int, _ month: Int, _ day: Int, _ wrong: Int) -> Letter {

@@ -40,8 +40,11 @@ struct TreeMaker {
     let names = (name(letter, convention, isSource: true), name(letter, convention, isSource: false))
     try write(text.source, names.0)
     try write(text.target, names.1)
-    if let suffix { try write(text.target, names.1.replacing(".txt", with: "." + suffix)) }
-    pairs.append((names.0, names.1))
+    guard let suffix else { return pairs.append(names) }
+    // Of two formats the one that keeps more is the one to be taken.
+    let richer = names.1.replacing(".txt", with: "." + suffix)
+    try write(text.target, richer)
+    pairs.append((names.0, richer))
   }
 
   /// The English only of the original, and both versions of its revision, a line of which is another.

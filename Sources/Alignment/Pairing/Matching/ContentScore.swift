@@ -30,7 +30,8 @@ struct ContentScore {
     if number < 0 { return true }
     let apart = min(sourceIdentities, targetIdentities)
     if apart >= 2, apart * 3 >= sharedIdentities { return true }
-    return date <= -8 && apart >= 1
+    // A wrong date at the head of one version is an error of the letter's, where the numbers agree.
+    return date <= -8 && apart >= 1 && number <= 0
   }
 
   /// Whether two texts that are not short share nearly nothing.
