@@ -44,6 +44,7 @@ struct NumberTokens {
   }
 
   private static func tokens(in sentence: DraftSentence) -> [Token] {
+    guard sentence.traits.contains(.digit) else { return [] }
     let scalars = sentence.scalars
     var tokens: [Token] = []
     var at = 0

@@ -40,7 +40,8 @@ struct TitleIndex {
   private static func quoted(in sentence: DraftSentence, after before: DraftSentence?, _ index: FormerNameIndex)
     -> [Title]
   {
-    Quotations.ranges(in: sentence.scalars).compactMap { range in
+    guard sentence.traits.contains(.quotation) else { return [] }
+    return Quotations.ranges(in: sentence.scalars).compactMap { range in
       let pieces = pieces(sentence, range)
       guard pieces.count >= 4 else { return nil }
       var number = number(before: range.lowerBound - 1, in: sentence, index)

@@ -18,6 +18,7 @@ public struct DraftSet: Sendable {
   public let terms: [Concept]
   /// What a base knows; nothing without one.
   public let known: KnownNames
+  private let byLanguage: [Language: [DraftSentence]]
   /// Which number goes with which provisional name.
   let formerNames: FormerNameIndex
   /// Which acronym stands for what.
@@ -50,13 +51,14 @@ public struct DraftSet: Sendable {
     }
     let sentences = Array(byDraft.joined())
     self.sentences = sentences
-    languages = Set(sentences.map(\.language)).sorted { $0.tag < $1.tag }
+    byLanguage = Dictionary(grouping: sentences, by: \.language)
+    languages = byLanguage.keys.sorted { $0.tag < $1.tag }
     formerNames = FormerNameIndex(sentences)
     acronyms = AcronymIndex(sentences)
   }
 
   /// The sentences of one language, whichever draft they stand in.
-  public func sentences(in language: Language) -> [DraftSentence] { sentences.filter { $0.language == language } }
+  public func sentences(in language: Language) -> [DraftSentence] { byLanguage[language] ?? [] }
 
   /// The sentence that a place lies in; nil where there is none.
   func sentence(at location: Location) -> DraftSentence? {

@@ -6,6 +6,7 @@ struct DocumentKnowledge: Sendable {
   private(set) var phrases: Set<[UInt8]> = []
   /// The text of all sentences, for counting.
   private var text: [UInt8] = []
+  private var pairs = HanPairIndex([])
 
   /// How much text is searched for other occurrences; more adds nothing.
   private static let searched = 1 << 20
@@ -25,11 +26,20 @@ struct DocumentKnowledge: Sendable {
       }
     }
     text = all
+    pairs = HanPairIndex(all)
   }
 
   /// How often a stretch of text stands in the document, counted up to three.
   func occurrences(of stretch: ArraySlice<UInt8>) -> Int {
     guard let first = stretch.first, text.count >= stretch.count else { return 0 }
+    if let places = pairs.places(of: stretch) {
+      var count = 0
+      for place in places where count < 3 {
+        let end = Int(place) + stretch.count
+        if end <= text.count, text[Int(place)..<end].elementsEqual(stretch) { count += 1 }
+      }
+      return count
+    }
     var count = 0
     var at = 0
     let last = text.count - stretch.count

@@ -9,6 +9,7 @@ struct ImpossibleTimes {
 
   /// Where such days and times stand in a sentence.
   static func ranges(in sentence: DraftSentence) -> [Range<Int>] {
+    guard sentence.traits.contains(.digit) else { return [] }
     let search = ImpossibleTimes(
       scalars: sentence.scalars, calendar: LanguagePacks.pack(for: sentence.language)?.calendar,
       namesTime: sentence.mentions.mentions.contains { $0.kind == .time })

@@ -16,8 +16,8 @@ enum Weekdays {
   /// The namings in a sentence.
   /// - Parameter year: the year of a date that is written without.
   static func namings(in sentence: DraftSentence, year: Int?) -> [Naming] {
-    guard let words = LanguagePacks.pack(for: sentence.language)?.calendar.weekdays else { return [] }
-    let names = words.map { (Array($0.key.unicodeScalars), $0.value) }.sorted { $0.0.count > $1.0.count }
+    guard sentence.mentions.mentions.contains(where: { $0.kind == .date }) else { return [] }
+    let names = Self.names[sentence.language] ?? []
     return sentence.mentions.mentions.flatMap { mention -> [Naming] in
       guard mention.kind == .date else { return [] }
       let range = sentence.scalars(ofUTF8: mention.range)
@@ -33,6 +33,14 @@ enum Weekdays {
       return found
     }
   }
+
+  /// The names of the days by language, long ones first.
+  private static let names: [Language: [([Unicode.Scalar], Int)]] = (LanguagePacks.all + LanguagePacks.further).reduce(
+    into: [:]) {
+      all, pack in
+      let words = pack.calendar.weekdays.map { (Array($0.key.unicodeScalars), $0.value) }
+      all[pack.language] = words.sorted { $0.0.count > $1.0.count }
+    }
 
   private static func day(_ value: Substring, year: Int?) -> CalendarDay? {
     if let day = CalendarMath.day(value) { return day }

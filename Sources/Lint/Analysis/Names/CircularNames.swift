@@ -31,7 +31,10 @@ enum CircularNames {
       guard reference.head.isEmpty else { return nil }
       let same = references.filter { !$0.head.isEmpty && $0.number == reference.number }
       let others = references.filter { !$0.head.isEmpty && $0.number != reference.number }
-      let candidates = (same + others).map { Array($0.sentence.scalars[$0.head]) } + issuers
+      var seen: Set<[Unicode.Scalar]> = []
+      let candidates = ((same + others).map { Array($0.sentence.scalars[$0.head]) } + issuers).filter {
+        seen.insert($0).inserted
+      }
       for candidate in candidates {
         guard let start = nearStart(of: candidate, before: reference.range.lowerBound, in: reference.sentence.scalars)
         else { continue }

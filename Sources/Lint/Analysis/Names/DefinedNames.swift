@@ -43,17 +43,36 @@ struct DefinedNames {
     self.forms = forms
   }
 
-  /// The names of a glossary that stand in the drafts, each with its first place.
+  /// The names of a glossary that stand in the drafts, each with its first place. One pass over the text: a name is looked
+  /// for where its first two characters stand, until it is found.
   private static func bodies(of language: Language, _ bodies: [[Unicode.Scalar]], in drafts: DraftSet) -> [Name] {
-    let sentences = drafts.sentences(in: language)
-    return bodies.filter { $0.count > 5 }.compactMap { body in
-      for sentence in sentences {
-        guard let at = sentence.scalars.firstOccurrence(of: body) else { continue }
-        return Name(
-          language: language, scalars: body, location: sentence.location(at..<at + body.count), isBody: false)
-      }
-      return nil
+    let bodies = bodies.filter { $0.count > 5 }
+    var waiting = bodies.indices.reduce(into: [UInt64: [Int]]()) {
+      $0[Self.head(bodies[$1], 0), default: []].append($1)
     }
+    let firsts = Set(bodies.map { $0[0] })
+    var found: [Name?] = Array(repeating: nil, count: bodies.count)
+    for sentence in drafts.sentences(in: language) {
+      let scalars = sentence.scalars
+      for at in scalars.indices.dropLast(5) where firsts.contains(scalars[at]) {
+        let head = Self.head(scalars, at)
+        guard let numbers = waiting[head] else { continue }
+        let here = numbers.filter { scalars[at...].starts(with: bodies[$0]) }
+        if here.isEmpty { continue }
+        for number in here {
+          found[number] = Name(
+            language: language, scalars: bodies[number], location: sentence.location(at..<at + bodies[number].count),
+            isBody: false)
+        }
+        waiting[head] = numbers.filter { !here.contains($0) }
+      }
+    }
+    return found.compactMap { $0 }
+  }
+
+  /// Two scalars as one number.
+  private static func head(_ scalars: [Unicode.Scalar], _ at: Int) -> UInt64 {
+    UInt64(scalars[at].value) << 32 | UInt64(scalars[at + 1].value)
   }
 
   /// The full form that the drafts, else the glossaries, give an acronym.
@@ -64,18 +83,22 @@ struct DefinedNames {
 
   /// Stretches that are one character or one word away from a defined name.
   func nearVariants(in drafts: DraftSet) -> [NameVariant] {
-    names.flatMap { name -> [NameVariant] in
-      let sentences = drafts.sentences(in: name.language)
+    let han = HanNameSearch(names.filter { $0.language == .chinese }.map(\.scalars), in: drafts.sentences(in: .chinese))
+    var words: [Language: WordIndex] = [:]
+    for language in Set(names.map(\.language)) where language != .chinese {
+      words[language] = WordIndex(drafts.sentences(in: language))
+    }
+    return names.flatMap { name -> [NameVariant] in
       let hits =
         name.language == .chinese
-        ? NearHan(name: name.scalars).map { near in
-          sentences.flatMap { s in near.ranges(in: s.scalars).map { (s, $0) } }
-        }
-        : NearWords(name: name.text, isDefined: name.definition != nil).map { near in
-          sentences.flatMap { s in near.ranges(in: s).map { (s, $0) } }
-        }
+        ? han.hits(of: name.scalars)
+        : words[name.language].flatMap { index in
+          NearWords(name: name.text, isDefined: name.definition != nil)?.hits(in: index)
+        } ?? []
+      let apart = hits.filter { hit in !isDefined(hit.0, hit.1) }
+      if apart.isEmpty { return [] }
+      let sentences = drafts.sentences(in: name.language)
       let exact = sentences.reduce(0) { $0 + $1.scalars.occurrences(of: name.scalars) }
-      let apart = (hits ?? []).filter { hit in !isDefined(hit.0, hit.1) }
       let counts = Set(apart.map { $0.0.text($0.1) }).reduce(into: [String: Int]()) { counts, text in
         let scalars = Array(text.unicodeScalars)
         let own = sentences.reduce(0) { $0 + $1.scalars.occurrences(of: scalars) }

@@ -10,8 +10,12 @@ enum EventNames {
   static func variants(in drafts: DraftSet) -> [NameVariant] {
     let sentences = drafts.sentences(in: .chinese)
     let events = sentences.flatMap(datedEvents)
+    if events.isEmpty { return [] }
+    let named = sentences.map { (sentence: $0, groups: StudyGroupName.names(in: $0.scalars)) }.filter {
+      !$0.groups.isEmpty
+    }
     return events.flatMap { event in
-      sentences.flatMap { variants(of: event, in: $0) }
+      named.flatMap { variants(of: event, among: $0.groups, in: $0.sentence) }
     }
   }
 
@@ -25,6 +29,7 @@ enum EventNames {
   }
 
   private static func datedEvents(in sentence: DraftSentence) -> [Event] {
+    guard sentence.mentions.mentions.contains(where: { $0.kind == .date }) else { return [] }
     let scalars = sentence.scalars
     let groups = StudyGroupName.names(in: scalars)
     return sentence.mentions.mentions.filter { $0.kind == .date }.compactMap { mention in
@@ -37,8 +42,10 @@ enum EventNames {
     }
   }
 
-  private static func variants(of event: Event, in sentence: DraftSentence) -> [NameVariant] {
-    StudyGroupName.names(in: sentence.scalars).compactMap { group in
+  private static func variants(
+    of event: Event, among groups: [StudyGroupName], in sentence: DraftSentence
+  ) -> [NameVariant] {
+    groups.compactMap { group in
       let end = group.range.upperBound
       guard group.number == event.group.number, group.isInWords != event.group.isInWords,
         sentence.scalars[end...].starts(with: event.tail)
@@ -65,7 +72,7 @@ struct StudyGroupName {
   static func names(in scalars: [Unicode.Scalar]) -> [StudyGroupName] {
     var names: [StudyGroupName] = []
     for at in scalars.indices {
-      if scalars[at...].starts(with: "SG".unicodeScalars),
+      if scalars[at] == "S", at + 1 < scalars.count, scalars[at + 1] == "G",
         let name = name(in: scalars, at: at, digits: at + 2, tail: "")
       {
         names.append(name)

@@ -17,10 +17,13 @@ enum HeadedNames {
       if places[text] == nil { wordings.append(name) }
       places[text, default: []].append(name)
     }
+    // Names that are one end with the same head and two more characters.
+    let families = Dictionary(grouping: wordings.indices) { wordings[$0].scalars.suffix(wordings[$0].head.count + 2) }
     var variants: [NameVariant] = []
     for (number, name) in wordings.enumerated() {
-      for other in wordings[(number + 1)...] where other.head == name.head {
-        guard let (left, right) = difference(name, other) else { continue }
+      for another in families[name.scalars.suffix(name.head.count + 2)] ?? [] where another > number {
+        let other = wordings[another]
+        guard other.head == name.head, let (left, right) = difference(name, other) else { continue }
         let counts = [left, right].map { form in names.count { $0.scalars.suffix(form.count).elementsEqual(form) } }
         let isFirstUsual = counts[0] == counts[1] ? left.count > right.count : counts[0] > counts[1]
         let (wrong, form, usual, model) = isFirstUsual ? (other, right, left, name) : (name, left, right, other)
@@ -45,7 +48,9 @@ enum HeadedNames {
   private static func names(in sentence: DraftSentence) -> [Name] {
     let scalars = sentence.scalars
     return scalars.indices.compactMap { at in
-      guard let head = heads.first(where: { scalars[...at].reversed().starts(with: $0.reversed()) }) else { return nil }
+      guard ends.contains(scalars[at]),
+        let head = heads.first(where: { $0.count <= at + 1 && scalars[(at + 1 - $0.count)...at].elementsEqual($0) })
+      else { return nil }
       var start = at - head.count + 1
       while start > 0, at - start < 15, scalars[start - 1].isHan { start -= 1 }
       return Name(sentence: sentence, end: at + 1, head: head, scalars: scalars[start...at])
@@ -75,6 +80,8 @@ enum HeadedNames {
   private static let heads: [[Unicode.Scalar]] = [
     "讲习班", "研讨会", "培训班", "焦点组", "工作组", "特设组", "区域组", "委员会", "顾问组", "活动", "论坛", "峰会", "大会", "全会", "基金", "计划", "倡议",
   ].map { Array($0.unicodeScalars) }
+
+  private static let ends = Set(heads.compactMap(\.last))
 
   /// Characters that make another thing of a name.
   private static let meaningful: Set<Unicode.Scalar> = Set(

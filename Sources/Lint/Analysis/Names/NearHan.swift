@@ -13,15 +13,6 @@ struct NearHan {
     self.name = name
   }
 
-  /// The stretches in order; overlapping ones only once.
-  func ranges(in scalars: [Unicode.Scalar]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for start in scalars.indices where scalars[start] == name[0] && start >= (ranges.last?.upperBound ?? 0) {
-      if let range = range(at: start, in: scalars) { ranges.append(range) }
-    }
-    return ranges
-  }
-
   /// The stretch that begins at `start`, where one does.
   func range(at start: Int, in scalars: [Unicode.Scalar]) -> Range<Int>? {
     let candidates = [name.count - 1, name.count, name.count + 1].map { start..<start + $0 }.filter {

@@ -22,37 +22,55 @@ struct NearWords {
     self.words = words
   }
 
-  /// The stretches in order.
-  func ranges(in sentence: DraftSentence) -> [Range<Int>] {
-    let found = Words.ranges(in: sentence.scalars)
-    return near(found, sentence) + parted(found, sentence)
+  /// The stretches in order, each with its sentence.
+  ///
+  /// Only one word of a near stretch differs: of two words of the name one stands there as it is. So stretches are looked
+  /// at where one of the two rarest words stands.
+  func hits(in index: WordIndex) -> [(DraftSentence, Range<Int>)] {
+    let found = near(index).map { (key: [$0, 0, $1], range: $2) } + parted(index)
+    return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { (index.sentences[$0.key[0]], $0.range) }
   }
 
   /// Stretches with one word more or less, that are the same letters: `Radio Communication Assembly`.
-  private func parted(_ found: [Range<Int>], _ sentence: DraftSentence) -> [Range<Int>] {
+  private func parted(_ index: WordIndex) -> [(key: [Int], range: Range<Int>)] {
+    guard hasCapitals else { return [] }
     let letters = words.joined().lowercased()
-    return [words.count - 1, words.count + 1].flatMap { count -> [Range<Int>] in
-      guard count > 0, found.count >= count else { return [] }
-      return (0...found.count - count).compactMap { start in
-        let stretch = found[start..<start + count]
+    let starts = letters.indices.dropFirst().map { String(letters[..<$0]) } + [letters]
+    let places = starts.flatMap { index.places[$0] ?? [] }
+    return places.flatMap { place -> [(key: [Int], range: Range<Int>)] in
+      let found = index.words[place.sentence]
+      let sentence = index.sentences[place.sentence]
+      return [words.count - 1, words.count + 1].enumerated().compactMap { order, count in
+        guard count > 0, place.word + count <= found.count else { return nil }
+        let stretch = found[place.word..<place.word + count]
         let written = stretch.map { sentence.text($0) }
-        guard hasCapitals, written[0].unicodeScalars.first?.isCapital == true, written.joined().lowercased() == letters,
+        guard written[0].unicodeScalars.first?.isCapital == true, written.joined().lowercased() == letters,
           isRun(stretch, sentence.scalars), let first = stretch.first, let last = stretch.last
         else { return nil }
-        return first.lowerBound..<last.upperBound
+        return ([place.sentence, 1 + order, place.word], first.lowerBound..<last.upperBound)
       }
     }
   }
 
-  private func near(_ found: [Range<Int>], _ sentence: DraftSentence) -> [Range<Int>] {
-    guard words.count >= 3, found.count >= words.count else { return [] }
-    return (0...found.count - words.count).compactMap { start in
-      let stretch = found[start..<start + words.count]
-      let written = stretch.map { sentence.text($0) }
-      guard isNear(written), isRun(stretch, sentence.scalars), let first = stretch.first, let last = stretch.last else {
-        return nil
-      }
-      return first.lowerBound..<last.upperBound
+  private func near(_ index: WordIndex) -> [(sentence: Int, word: Int, range: Range<Int>)] {
+    guard words.count >= 3 else { return [] }
+    let keys = words.map { $0.lowercased() }
+    let rarest = keys.indices.sorted {
+      (index.places[keys[$0]]?.count ?? 0, $0) < (index.places[keys[$1]]?.count ?? 0, $1)
+    }
+    let starts = Set(
+      rarest.prefix(2).flatMap { at in
+        (index.places[keys[at]] ?? []).map { WordIndex.Place(sentence: $0.sentence, word: $0.word - at) }
+      })
+    return starts.compactMap { start in
+      let found = index.words[start.sentence]
+      guard start.word >= 0, start.word + words.count <= found.count else { return nil }
+      let sentence = index.sentences[start.sentence]
+      let stretch = found[start.word..<start.word + words.count]
+      guard isRun(stretch, sentence.scalars), isNear(stretch.map { sentence.text($0) }), let first = stretch.first,
+        let last = stretch.last
+      else { return nil }
+      return (start.sentence, start.word, first.lowerBound..<last.upperBound)
     }
   }
 

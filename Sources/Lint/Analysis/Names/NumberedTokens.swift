@@ -35,6 +35,7 @@ enum NumberedTokens {
   }
 
   private static func tokens(in sentence: DraftSentence) -> [Token] {
+    guard sentence.traits.contains([.digit, .capital]) else { return [] }
     let scalars = sentence.scalars
     let covered = sentence.mentions.mentions.filter { covering.contains($0.kind) }.map {
       sentence.scalars(ofUTF8: $0.range)

@@ -106,7 +106,7 @@ private struct Gap {
 
   static func gaps(in sentence: DraftSentence) -> [Gap] {
     let scalars = sentence.scalars
-    let dayRanges = ChineseDayRanges.ranges(in: scalars).map(\.range)
+    let dayRanges = sentence.traits.contains(.digit) ? ChineseDayRanges.ranges(in: scalars).map(\.range) : []
     var gaps: [Gap] = []
     for at in scalars.indices.dropFirst() where !isBlank(scalars[at]) {
       var start = at

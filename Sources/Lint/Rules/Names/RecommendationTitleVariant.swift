@@ -27,8 +27,10 @@ public struct RecommendationTitleVariant: Rule {
     let counts = titles.reduce(into: [[String]: Int]()) { $0[$1.pieces, default: 0] += 1 }
     var first: [[String]: Int] = [:]
     for (position, title) in titles.enumerated() where first[title.pieces] == nil { first[title.pieces] = position }
-    return titles.compactMap { title in
-      let better = titles.filter { other in
+    let wordings = titles.map { Wording($0) }
+    return titles.indices.compactMap { at in
+      let title = titles[at]
+      let better = titles.indices.filter { wordings[at].mayBe(wordings[$0]) }.map { titles[$0] }.filter { other in
         guard other.pieces != title.pieces, Self.areOneTitle(title, other) else { return false }
         let (own, others) = (counts[title.pieces] ?? 0, counts[other.pieces] ?? 0)
         return others > own || others == own && (first[other.pieces] ?? 0) < (first[title.pieces] ?? 0)
@@ -38,6 +40,41 @@ public struct RecommendationTitleVariant: Rule {
       return finding(
         at: title.range, of: title.sentence, message: .variant(title.number ?? model.number), related: related,
         fix: model.sentence.text(model.range))
+    }
+  }
+
+  /// What two titles are told apart by at a glance: nearly all are.
+  private struct Wording {
+    let length: Int
+    let hasNumber: Bool
+    let number: String?
+    let digits: [Unicode.Scalar]
+    /// How often pieces occur, by the last bits of their hash.
+    let pieces: [UInt8]
+
+    init(_ title: TitleIndex.Title) {
+      length = title.pieces.count
+      number = title.number
+      hasNumber = title.number != nil
+      digits = RecommendationTitleVariant.digits(title)
+      var pieces = [UInt8](repeating: 0, count: 64)
+      for piece in title.pieces {
+        let slot = Int(piece.utf8.reduce(UInt32(5381)) { $0 &* 33 &+ UInt32($1) } & 63)
+        pieces[slot] = min(pieces[slot] + 1, 200)
+      }
+      self.pieces = pieces
+    }
+
+    /// Whether two titles may be one: an edit changes two counts by one each at the most.
+    func mayBe(_ other: Wording) -> Bool {
+      let longest = max(length, other.length)
+      let limit = hasNumber && other.hasNumber ? longest * 2 / 5 : longest / 6
+      if abs(length - other.length) > limit { return false }
+      if hasNumber, other.hasNumber, number != other.number { return false }
+      if digits != other.digits { return false }
+      var apart = 0
+      for slot in 0..<64 { apart += abs(Int(pieces[slot]) - Int(other.pieces[slot])) }
+      return apart <= 2 * limit
     }
   }
 
@@ -56,7 +93,7 @@ public struct RecommendationTitleVariant: Rule {
       && EditDistance.between(left.pieces, right.pieces, limit: limit) <= limit
   }
 
-  private static func digits(_ title: TitleIndex.Title) -> [Unicode.Scalar] {
+  fileprivate static func digits(_ title: TitleIndex.Title) -> [Unicode.Scalar] {
     title.sentence.scalars[title.range].filter(\.isDecimalDigit)
   }
 }
