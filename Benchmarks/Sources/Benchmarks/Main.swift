@@ -14,6 +14,7 @@ struct Main: ParsableCommand {
       Run.self, MakePair.self, MakeWord.self, MakeProse.self, Split.self, MergeConcepts.self, GaleChurchCommand.self,
       LeaveOneOut.self,
       MakeBase.self, MakeTree.self, QueryBase.self, QueryTerms.self,
+      MakeMeeting.self, MakeConcepts.self, TypeKeys.self, TimeRules.self,
     ],
     defaultSubcommand: Run.self)
 }

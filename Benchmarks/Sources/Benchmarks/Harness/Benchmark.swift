@@ -10,7 +10,7 @@ protocol Benchmark: Sendable {
 /// Every benchmark, in the order in which they run.
 enum Suite {
   static let all: [any Benchmark] = [
-    CommandTimes(), WordSpeed(), SegmentationSpeed(), MergeSpeed(), IndexSpeed(), AlignmentSpeed(),
+    CommandTimes(), WordSpeed(), SegmentationSpeed(), LintSpeed(), MergeSpeed(), IndexSpeed(), AlignmentSpeed(),
     PairingQuality(),
   ]
 }

@@ -20,11 +20,16 @@ struct ProseMaker {
     let file = try LineFile(path)
     var written = 0
     while written < bytes {
-      let paragraph = (0..<2 + random.below(5)).map { _ in sentence() }.joined(separator: words.gap)
+      let paragraph = paragraph()
       file.write(paragraph)
       written += paragraph.utf8.count + 1
     }
     try file.close()
+  }
+
+  /// The next paragraph.
+  mutating func paragraph() -> String {
+    (0..<2 + random.below(5)).map { _ in sentence() }.joined(separator: words.gap)
   }
 
   private mutating func sentence() -> String {

@@ -13,7 +13,30 @@ struct WordMaker {
 
   /// Writes the document.
   mutating func write(paragraphs: Int, to path: String) throws {
-    let body = (0..<paragraphs).map { paragraph($0) }.joined()
+    try Self.write(body: (0..<paragraphs).map { paragraph($0) }.joined(), to: path)
+  }
+
+  /// Writes a document of given lines: a paragraph each, and lines set in by a tabulator as the cells of a table's row.
+  static func write(lines: [Substring], to path: String) throws {
+    var body = ""
+    for row in lines.split(separator: "", omittingEmptySubsequences: true) {
+      let cells = row.filter { $0.hasPrefix("\t") }
+      for line in row where !line.hasPrefix("\t") { body += paragraph("<w:jc w:val=\"both\"/>", [line]) }
+      if cells.isEmpty { continue }
+      let inside = cells.map { "<w:tc><w:tcPr/>\(paragraph("", [$0.dropFirst()]))</w:tc>" }
+      let table = "<w:tbl><w:tblPr/><w:tr>\(inside.joined())</w:tr></w:tbl>"
+      // Rows that follow each other are one table.
+      let end = "</w:tbl>"
+      if body.hasSuffix(end) {
+        body = String(body.dropLast(end.count)) + table.dropFirst("<w:tbl><w:tblPr/>".count)
+      } else {
+        body += table
+      }
+    }
+    try write(body: body, to: path)
+  }
+
+  private static func write(body: String, to path: String) throws {
     let parts = [
       ("[Content_Types].xml", "<Types xmlns=\"\(Self.space)/package/2006/content-types\"/>"),
       ("_rels/.rels", Self.relationships([("officeDocument", "word/document.xml")])),
@@ -30,10 +53,18 @@ struct WordMaker {
       number % 10 == 0
       ? "<w:pStyle w:val=\"Heading1\"/>"
       : number % 5 == 1 ? "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>" : "<w:jc w:val=\"both\"/>"
-    let runs = (0..<3).map { _ in
+    return Self.paragraph(properties, (0..<3).map { _ in words(number % 10 == 0 ? 2 : 8) + " " })
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacingOccurrences(of: "&", with: "&amp;").replacingOccurrences(of: "<", with: "&lt;")
+  }
+
+  private static func paragraph(_ properties: String, _ texts: [some StringProtocol]) -> String {
+    let runs = texts.map { text in
       """
       <w:r w:rsidRPr="00885940"><w:rPr><w:rFonts w:eastAsia="SimSun"/><w:szCs w:val="24"/><w:lang w:val="en-GB"/></w:rPr>\
-      <w:t xml:space="preserve">\(words(number % 10 == 0 ? 2 : 8)) </w:t></w:r>
+      <w:t xml:space="preserve">\(escaped(String(text)))</w:t></w:r>
       """
     }
     return """
