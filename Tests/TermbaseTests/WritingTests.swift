@@ -63,6 +63,18 @@ struct WritingTests {
     #expect(try base.stats() == before)
   }
 
+  @Test("texts that are there are known before they are aligned: an unchanged folder was aligned anew every time")
+  func known() throws {
+    let pair = Samples.pair(["关于焦点组。", "谢谢。"], ["On focus groups.", "Thank you."])
+    #expect(try base.known([pair.source, pair.target]) == nil && base.known([pair.source]) == nil)
+    _ = try addLetter()
+    #expect(try base.known([pair.source, pair.target]) == base.add(pair))
+    #expect(try base.known([pair.source])?.knownAs == ["letter-zh.txt"])
+    #expect(try base.known([pair.target, pair.source]) == nil)
+    let changed = Samples.pair(["关于通函。", "谢谢。"], ["On focus groups.", "Thank you."])
+    #expect(try base.known([changed.source, changed.target]) == nil && base.known([changed.source]) == nil)
+  }
+
   @Test("a changed file takes the place of its earlier version; the partner stays one document")
   func replaced() throws {
     _ = try addLetter()

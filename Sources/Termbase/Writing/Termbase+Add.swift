@@ -25,6 +25,21 @@ extension Termbase {
     try add([document], beads: [], concepts: concepts, date: date)
   }
 
+  /// What adding these texts would report when the base has them already: as one addition for two (the order is that of
+  /// `AlignedPair`), anywhere for one. So that nobody aligns anew what changes nothing.
+  /// - Returns: nil when adding them would change the base.
+  /// - Throws: `TermbaseError`.
+  public func known(_ documents: [ReadDocument]) throws -> AddReport? {
+    try read { try Self.known(documents, prints: documents.map(Fingerprint.of), $0) }
+  }
+
+  private static func known(_ documents: [ReadDocument], prints: [String], _ db: Database) throws -> AddReport? {
+    guard let paths = try PairWriter.pathsThere(prints, db) else { return nil }
+    var report = AddReport(outcome: .alreadyThere, documents: documents.map(\.document.path))
+    report.knownAs = paths
+    return report
+  }
+
   /// Takes a document out, with its beads and the evidence of every addition it was part of. Terms and concepts that
   /// neither another document nor a glossary attests go too; a partner's sentences stay.
   /// - Throws: `TermbaseError`, `.noDocument` when no document has this path.
@@ -43,13 +58,8 @@ extension Termbase {
     _ documents: [ReadDocument], beads: [Bead], concepts: [Concept], date: String?
   ) throws -> AddReport {
     try write { db in
-      let paths = documents.map(\.document.path)
       let prints = documents.map(Fingerprint.of)
-      if let known = try PairWriter.pathsThere(prints, db) {
-        var report = AddReport(outcome: .alreadyThere, documents: paths)
-        report.knownAs = known
-        return report
-      }
+      if let known = try Self.known(documents, prints: prints, db) { return known }
       var touched = Set<Int64>()
       let writer = DocumentWriter(db: db, keys: keys)
       var ids: [Int64] = []
@@ -59,7 +69,7 @@ extension Termbase {
         ids.append(put.id)
         replaced = replaced || put.replaced
       }
-      var report = AddReport(outcome: replaced ? .replaced : .added, documents: paths)
+      var report = AddReport(outcome: replaced ? .replaced : .added, documents: documents.map(\.document.path))
       report.sentences = documents.reduce(0) { $0 + $1.document.sentences.count }
       let pair = try PairWriter.insert(ids, db, touching: &touched)
       try BeadWriter(db: db).insert(beads, of: documents, pair: pair)

@@ -14,9 +14,11 @@ struct CircularAdder {
   /// below, the project's and other circulars far above.
   static let sufficientLikeness = 0.5
 
-  /// Adds two language versions; apart where they hardly translate each other.
+  /// Adds two language versions; apart where they hardly translate each other. Versions that the base has as they are
+  /// are not aligned again.
   /// - Throws: `AlignmentError`, `TermbaseError`.
   func add(_ source: ReadDocument, _ target: ReadDocument) throws -> [AddReport] {
+    if let known = try base.known([source, target]) { return [known] }
     let pair = try Aligning.aligner(lexicon).align(source, target)
     if pair.likeness < Self.sufficientLikeness { return [try add(source), try add(target)] }
     return [try base.add(pair, concepts: extractor.concepts(in: pair), date: pair.date)]
@@ -25,7 +27,8 @@ struct CircularAdder {
   /// Adds a document by itself.
   /// - Throws: `TermbaseError`.
   func add(_ document: ReadDocument) throws -> AddReport {
-    try base.add(document, concepts: extractor.concepts(in: document), date: document.date)
+    if let known = try base.known([document]) { return known }
+    return try base.add(document, concepts: extractor.concepts(in: document), date: document.date)
   }
 }
 
