@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 @testable import Termbase
+import TestSupport
 import Testing
 
 @Suite("The base's file")

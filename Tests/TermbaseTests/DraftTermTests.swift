@@ -1,6 +1,7 @@
 import Foundation
 import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("The terms of a draft")

@@ -2,6 +2,7 @@ import Foundation
 import Languages
 @testable import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("Decisions of people")

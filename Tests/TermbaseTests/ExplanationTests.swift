@@ -1,6 +1,7 @@
 import Languages
 import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("Why a concept is as it is")

@@ -3,6 +3,7 @@ import Glossaries
 import ICU
 import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("The glossaries in the base")

@@ -3,6 +3,7 @@ import GRDB
 import Languages
 @testable import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("Other programs' entries in the base")

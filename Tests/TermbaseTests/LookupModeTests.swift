@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 @testable import Termbase
 import Terminology
+import TestSupport
 import Testing
 import TextIndex
 

@@ -2,6 +2,7 @@ import Foundation
 import ICU
 import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("Look-up")

@@ -1,6 +1,7 @@
 import Foundation
 import Languages
 import Termbase
+import TestSupport
 import Testing
 import TextIndex
 

@@ -5,6 +5,7 @@ import Languages
 import Mentions
 import Segmentation
 import Termbase
+import TestSupport
 import Terminology
 
 /// Small documents, pairs and concepts.
@@ -72,17 +73,7 @@ enum Samples {
   }
 }
 
-/// A folder that goes when the test ends.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "termbase-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension TemporaryFolder {
   /// An empty base in the folder, or one with the program's glossaries.
   func base(_ glossaries: GlossarySeed = .none) throws -> Termbase {
     try Termbase.create(at: path, glossaries: glossaries)

@@ -1,6 +1,7 @@
 import Alignment
 import Foundation
 import Termbase
+import TestSupport
 import Testing
 import TextIndex
 

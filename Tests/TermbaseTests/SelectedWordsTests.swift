@@ -1,5 +1,6 @@
 import Languages
 import Termbase
+import TestSupport
 import Testing
 
 @Suite("Words marked roughly in the middle of a sentence")

@@ -2,6 +2,7 @@ import ICU
 import Languages
 import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("Where Recommendations stand")

@@ -2,6 +2,7 @@ import Alignment
 import Foundation
 @testable import Termbase
 import Terminology
+import TestSupport
 import Testing
 
 @Suite("Adding, replacing and removing")

@@ -51,8 +51,7 @@ enum LexiconLayout {
 
   /// FNV-1a over bytes, folded to 32 bits; never 0.
   static func hash(_ bytes: UnsafeRawBufferPointer) -> UInt32 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let state = ByteHash.of(bytes)
     return max(1, UInt32(truncatingIfNeeded: state ^ (state >> 32)))
   }
 

@@ -43,7 +43,7 @@ public struct LexiconSources: Sendable, Equatable {
       guard stat(path, &status) == 0 else { continue }
       text += "\n\(path) \(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
     }
-    return text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    return ByteHash.of(text.utf8)
   }
 }
 

@@ -65,10 +65,11 @@ public struct DocumentPairing: Sendable {
     /// What speaks for the pair and against it, with weights.
     public let reasons: [PairingReason]
 
-    /// A pair.
-    public init(source: File, target: File, reasons: [PairingReason] = []) {
-      self.source = source
-      self.target = target
+    /// A pair of two files in either order.
+    public init(_ one: File, _ other: File, reasons: [PairingReason] = []) {
+      let isInOrder = DocumentPairing.rank(one.language) <= DocumentPairing.rank(other.language)
+      source = isInOrder ? one : other
+      target = isInOrder ? other : one
       self.reasons = reasons
     }
   }
@@ -105,10 +106,7 @@ public struct DocumentPairing: Sendable {
     let sorted = Set(files).sorted { ($0.path, $0.language.tag) < ($1.path, $1.language.tag) }
     var result = Result()
     if sorted.count == 2, sorted[0].language != sorted[1].language {
-      let inOrder = sorted.sorted { rank($0.language) < rank($1.language) }
-      result.pairs = [
-        Pair(source: inOrder[0], target: inOrder[1], reasons: [PairingReason(kind: .onlyTwo, weight: 0)])
-      ]
+      result.pairs = [Pair(sorted[0], sorted[1], reasons: [PairingReason(kind: .onlyTwo, weight: 0)])]
       return result
     }
     let items = CopyFinder.withoutCopies(sorted.map(PairingItem.init), copies: &result.copies)
@@ -121,6 +119,7 @@ public struct DocumentPairing: Sendable {
   /// further versions that the names show.
   private static func addPairs(of items: [PairingItem], to result: inout Result) {
     let languages = Set(items.map(\.file.language)).sorted { rank($0) < rank($1) }
+    let bases = Dictionary(uniqueKeysWithValues: items.map { ($0.file, Set($0.key.bases.map(\.text))) })
     var taken: Set<File> = []
     var takenBases: Set<String> = []
     for (number, first) in languages.enumerated() {
@@ -135,8 +134,7 @@ public struct DocumentPairing: Sendable {
         result.doubts += matcher.doubts
         for pair in matcher.pairs {
           taken.formUnion([pair.source, pair.target])
-          let bases = [pair.source, pair.target].map { Set(NameKey($0.path).bases.map(\.text)) }
-          takenBases.formUnion(bases[0].intersection(bases[1]))
+          takenBases.formUnion((bases[pair.source] ?? []).intersection(bases[pair.target] ?? []))
         }
       }
     }

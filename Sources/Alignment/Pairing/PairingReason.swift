@@ -16,7 +16,7 @@ public struct PairingReason: Sendable, Hashable {
   }
 
   /// What reasons there are.
-  public enum Kind: String, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     /// The names differ in a language mark only.
     case names
     /// The documents bear the same number, or different ones.

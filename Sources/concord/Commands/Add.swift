@@ -77,7 +77,7 @@ struct Add: ParsableCommand {
 
   /// Says what would be paired; needs no base.
   private func dryRun() throws {
-    let names = BaseNames(base: FileManager.default.currentDirectoryPath + "/.concord/base.sqlite")
+    let names = BaseNames(folder: FileManager.default.currentDirectoryPath)
     let circulars = Circulars(names: names, reading: reading)
     for file in files { try circulars.collect(file) }
     circulars.read()

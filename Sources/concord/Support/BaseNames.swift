@@ -6,11 +6,15 @@ import Foundation
 struct BaseNames {
   private let root: String
 
-  /// The names in a base with this SQLite file.
+  /// The names in a base with this SQLite file, which is in `.concord` of a folder.
   init(base path: String) {
-    root =
-      URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().deletingLastPathComponent().path
+    self.init(
+      folder: URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent()
+        .deletingLastPathComponent().path)
   }
+
+  /// The names in the base that is, or would be, in `.concord` of a folder.
+  init(folder: String) { root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
 
   /// The name of a file.
   func name(of path: String) -> String {

@@ -93,8 +93,7 @@ final class Circulars {
       }
       let version = DocumentPairing.File(path: names.path(of: other), language: partner.document.language)
       pairing.single.removeAll { $0 == file }
-      pairing.pairs.append(
-        file.language == .chinese ? .init(source: file, target: version) : .init(source: version, target: file))
+      pairing.pairs.append(.init(file, version))
     }
     return lost
   }
@@ -102,11 +101,12 @@ final class Circulars {
   /// What was read, for pairing; what the words of two files have in common, `lexicon` tells.
   func files(_ lexicon: Lexicon) -> [DocumentPairing.File] {
     // Two files are a pair whatever they say.
-    let isRead = documents.count > 2
+    let needsContents = documents.count > 2
     return paths.compactMap { path in
       documents[path].map {
         DocumentPairing.File(
-          path: path, language: $0.document.language, content: isRead ? DocumentContent($0, lexicon: lexicon) : nil)
+          path: path, language: $0.document.language,
+          content: needsContents ? DocumentContent($0, lexicon: lexicon) : nil)
       }
     }
   }

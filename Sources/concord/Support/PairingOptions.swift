@@ -52,11 +52,7 @@ extension PairList {
           first: first.path, second: second.path, language: Messages.name(of: first.language))
         throw PairListError(path: path, line: entry.line, cause: cause)
       }
-      let isReversed = second.language == .chinese
-      result.pairs.append(
-        DocumentPairing.Pair(
-          source: isReversed ? second : first, target: isReversed ? first : second,
-          reasons: [PairingReason(kind: .said, weight: 0)]))
+      result.pairs.append(DocumentPairing.Pair(first, second, reasons: [PairingReason(kind: .said, weight: 0)]))
     }
     result.single = single.compactMap { read[$0] }
     return result

@@ -30,6 +30,6 @@ struct Figure {
 
   /// Three digits or more, never an exponent.
   private static func number(_ value: Double) -> String {
-    String(format: abs(value) >= 100 ? "%.0f" : abs(value) >= 10 ? "%.1f" : "%.2f", value)
+    String(format: abs(value) >= 100 ? "%.0f" : abs(value) >= 10 ? "%.1f" : abs(value) >= 1 ? "%.2f" : "%.3f", value)
   }
 }

@@ -89,11 +89,9 @@ extension DocumentContent {
 
   /// A sentence's letters and digits, hashed.
   private static func hash(_ text: String) -> UInt64 {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8
-    where byte >= 0x80 || (0x30...0x39).contains(byte) || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A {
-      state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    return state
+    ByteHash.of(
+      text.utf8.lazy.filter { byte in
+        byte >= 0x80 || (0x30...0x39).contains(byte) || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+      })
   }
 }

@@ -23,5 +23,5 @@ public struct DocumentContent: Sendable {
   let revisions: Set<RevisionMark>
 
   /// How many things it names, plain names in Latin letters left out.
-  public var namedThings: Int { features.count { $0.kind != .name } }
+  var namedThings: Int { features.count { $0.kind != .name } }
 }

@@ -8,9 +8,7 @@ struct Feature: Sendable, Hashable, Comparable {
   }
 
   init(_ kind: Kind, _ value: some StringProtocol) {
-    // FNV-1a over bytes: the same on every run and machine.
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325 ^ kind.rawValue
-    for byte in value.utf8 { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let state = ByteHash.of(value.utf8, from: ByteHash.start ^ kind.rawValue)
     code = (state ^ state >> 29) & ~15 | kind.rawValue
   }
 

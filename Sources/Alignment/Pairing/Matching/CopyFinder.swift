@@ -30,16 +30,18 @@ enum CopyFinder {
     if item.revisions != other.revisions { return false }
     if isSameName { return likeness(content, said) > 0.3 }
     if content.sentences == said.sentences, content.sentences.count >= 3 { return true }
-    return isSameText(content, said) && item.key.suffix != other.key.suffix
+    return item.key.suffix != other.key.suffix && isSameText(content, said)
   }
 
   private static func likeness(_ one: DocumentContent, _ other: DocumentContent) -> Double {
     max(Distinction.overlap(one.features, other.features), Distinction.overlap(one.words, other.words))
   }
 
-  /// Whether two texts differ in layout only: formats show tables and labels differently.
+  /// Whether two texts differ in layout only: formats show tables and labels differently. Numbers and dates come first,
+  /// since form letters of one series share sentences but not those.
   private static func isSameText(_ one: DocumentContent, _ other: DocumentContent) -> Bool {
-    Distinction.overlap(one.features, other.features) >= 0.99 && one.features.count >= 5
-      && Distinction.overlap(one.words, other.words) >= 0.99 && one.numbers == other.numbers && one.date == other.date
+    one.numbers == other.numbers && one.date == other.date && one.features.count >= 5
+      && Distinction.overlap(one.features, other.features) >= 0.99
+      && Distinction.overlap(one.words, other.words) >= 0.99
   }
 }

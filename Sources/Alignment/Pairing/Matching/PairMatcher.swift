@@ -84,7 +84,7 @@ struct PairMatcher {
       targetDone[candidate.target] = true
       pairs.append(
         DocumentPairing.Pair(
-          source: sources[candidate.source].file, target: targets[candidate.target].file, reasons: candidate.reasons))
+          sources[candidate.source].file, targets[candidate.target].file, reasons: candidate.reasons))
       found = true
     }
     return found

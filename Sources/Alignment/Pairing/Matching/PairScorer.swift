@@ -3,8 +3,9 @@ import Languages
 /// How much speaks for two documents being versions of each other, by what they say.
 ///
 /// What both name counts by how rare it is, what only one names counts against the pair by half as much (an IDF-weighted
-/// overlap; Sparck Jones 1972). A name in Latin letters only counts for a pair: English has more of them than Chinese. `likeness` is the share of what they name that both do (Dice). Words of a language with
-/// headwords in the lexicon count when a translation stands in the other document.
+/// overlap; Sparck Jones 1972). A name in Latin letters only counts for a pair: English has more of them than Chinese.
+/// `likeness` is the share of what they name that both do (Dice). Words of a language with headwords in the lexicon
+/// count when a translation stands in the other document.
 struct PairScorer {
   let sources: [PairingItem], targets: [PairingItem]
   let sourceTable: FeatureTable, targetTable: FeatureTable

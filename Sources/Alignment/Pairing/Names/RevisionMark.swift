@@ -1,7 +1,7 @@
 /// What makes a document a revision of another: Rev.1, Corr.2, Add.1 and their like.
 public struct RevisionMark: Sendable, Hashable, Comparable {
   /// What kind of revision.
-  public enum Kind: String, Sendable, Codable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable {
     case revision = "Rev"
     case corrigendum = "Corr"
     case addendum = "Add"

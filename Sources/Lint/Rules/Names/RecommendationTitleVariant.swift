@@ -27,11 +27,13 @@ public struct RecommendationTitleVariant: Rule {
     let counts = titles.reduce(into: [[String]: Int]()) { $0[$1.pieces, default: 0] += 1 }
     var first: [[String]: Int] = [:]
     for (position, title) in titles.enumerated() where first[title.pieces] == nil { first[title.pieces] = position }
-    let wordings = titles.map { Wording($0) }
+    let wordings = titles.map { TitleWording($0) }
     return titles.indices.compactMap { at in
       let title = titles[at]
-      let better = titles.indices.filter { wordings[at].mayBe(wordings[$0]) }.map { titles[$0] }.filter { other in
-        guard other.pieces != title.pieces, Self.areOneTitle(title, other) else { return false }
+      let others = titles.indices.filter {
+        titles[$0].pieces != title.pieces && wordings[at].isOneTitle(as: wordings[$0])
+      }
+      let better = others.map { titles[$0] }.filter { other in
         let (own, others) = (counts[title.pieces] ?? 0, counts[other.pieces] ?? 0)
         return others > own || others == own && (first[other.pieces] ?? 0) < (first[title.pieces] ?? 0)
       }
@@ -41,60 +43,6 @@ public struct RecommendationTitleVariant: Rule {
         at: title.range, of: title.sentence, message: .variant(title.number ?? model.number), related: related,
         fix: model.sentence.text(model.range))
     }
-  }
-
-  /// What two titles are told apart by at a glance: nearly all are.
-  private struct Wording {
-    let length: Int
-    let hasNumber: Bool
-    let number: String?
-    let digits: [Unicode.Scalar]
-    /// How often pieces occur, by the last bits of their hash.
-    let pieces: [UInt8]
-
-    init(_ title: TitleIndex.Title) {
-      length = title.pieces.count
-      number = title.number
-      hasNumber = title.number != nil
-      digits = RecommendationTitleVariant.digits(title)
-      var pieces = [UInt8](repeating: 0, count: 64)
-      for piece in title.pieces {
-        let slot = Int(piece.utf8.reduce(UInt32(5381)) { $0 &* 33 &+ UInt32($1) } & 63)
-        pieces[slot] = min(pieces[slot] + 1, 200)
-      }
-      self.pieces = pieces
-    }
-
-    /// Whether two titles may be one: an edit changes two counts by one each at the most.
-    func mayBe(_ other: Wording) -> Bool {
-      let longest = max(length, other.length)
-      let limit = hasNumber && other.hasNumber ? longest * 2 / 5 : longest / 6
-      if abs(length - other.length) > limit { return false }
-      if hasNumber, other.hasNumber, number != other.number { return false }
-      if digits != other.digits { return false }
-      var apart = 0
-      for slot in 0..<64 { apart += abs(Int(pieces[slot]) - Int(other.pieces[slot])) }
-      return apart <= 2 * limit
-    }
-  }
-
-  /// Whether two wordings are one title: near when both have the same number, next to equal when a number is not shown.
-  private static func areOneTitle(_ left: TitleIndex.Title, _ right: TitleIndex.Title) -> Bool {
-    let length = max(left.pieces.count, right.pieces.count)
-    if digits(left) != digits(right) { return false }
-    if let number = left.number, let other = right.number {
-      guard number == other else { return false }
-      let limit = length * 2 / 5
-      return EditDistance.between(left.pieces, right.pieces, limit: limit) <= limit
-    }
-    let isHan = left.sentence.language == .chinese
-    let limit = isHan ? length / 10 : length / 6
-    return length >= (isHan ? 8 : 5) && limit > 0
-      && EditDistance.between(left.pieces, right.pieces, limit: limit) <= limit
-  }
-
-  fileprivate static func digits(_ title: TitleIndex.Title) -> [Unicode.Scalar] {
-    title.sentence.scalars[title.range].filter(\.isDecimalDigit)
   }
 }
 
