@@ -106,7 +106,8 @@ let package = Package(
     .testTarget(
       name: "LintTests",
       dependencies: [
-        "Lint", "Glossaries", "Documents", "Languages", "Segmentation", "Mentions", "Alignment", "Terminology",
+        "Lint", "Termbase", "Glossaries", "Documents", "Languages", "Segmentation", "Mentions", "Alignment",
+        "Terminology",
         "Evaluation", "TestSupport",
       ]),
     .testTarget(

@@ -17,7 +17,7 @@ public struct DraftSet: Sendable {
   /// The terms of the pairs with their places in the drafts, as the extractor gives them.
   public let terms: [Concept]
   /// What a base knows; nothing without one.
-  public let known: KnownNames
+  public private(set) var known: KnownNames
   private let byLanguage: [Language: [DraftSentence]]
   /// Which number goes with which provisional name.
   let formerNames: FormerNameIndex
@@ -55,6 +55,13 @@ public struct DraftSet: Sendable {
     languages = byLanguage.keys.sorted { $0.tag < $1.tag }
     formerNames = FormerNameIndex(sentences)
     acronyms = AcronymIndex(sentences)
+  }
+
+  /// The same drafts beside what a base knows.
+  public func knowing(_ known: KnownNames) -> DraftSet {
+    var set = self
+    set.known = known
+    return set
   }
 
   /// The sentences of one language, whichever draft they stand in.

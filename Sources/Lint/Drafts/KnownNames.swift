@@ -3,7 +3,7 @@ import Mentions
 import Terminology
 
 /// What a base knows of names, as of a day: given to the linter by whoever opened the base, so that rules depend on no
-/// database.
+/// database. It need not be all that the base has, but all that bears on the drafts (`NamesAsked`).
 ///
 /// Names are found by key: a number as mentions have it (`Y.4221`), an acronym, or any name in small letters.
 public struct KnownNames: Sendable {

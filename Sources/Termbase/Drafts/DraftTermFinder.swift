@@ -28,6 +28,14 @@ struct DraftTermFinder {
     newer = TermIndex(builder.image(epoch: 0, last: 0))
   }
 
+  /// Adds the rows of the terms that stand in a text.
+  func collect(in text: String, into rows: inout Set<Int64>) {
+    for place in index?.places(in: text, folding: folding) ?? [] where !stale.contains(place.row) {
+      rows.insert(place.row)
+    }
+    for place in newer?.places(in: text, folding: folding) ?? [] { rows.insert(place.row) }
+  }
+
   /// Rows of terms with their places, in Unicode scalars.
   func places(in text: String) -> [(row: Int64, range: Range<Int>)] {
     let known = (index?.places(in: text, folding: folding) ?? []).filter { !stale.contains($0.row) }

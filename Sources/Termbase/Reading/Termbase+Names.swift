@@ -1,7 +1,6 @@
-import GRDB
 import ICU
-import Languages
 import Terminology
+import TextIndex
 
 extension Termbase {
   /// The names of all concepts, with the ledgers of Recommendations and without evidence, in the order of their keys.
@@ -11,61 +10,42 @@ extension Termbase {
   /// - Parameter day: nil for everything that is known.
   /// - Throws: `TermbaseError`.
   public func names(knownOn day: CalendarDay? = nil) throws -> [Concept] {
+    try read { try NamesReader(db: $0, day: day).concepts() }
+  }
+
+  /// Those of `names(knownOn:)` that may bear on some texts: a name of theirs stands in one of them, or is one of `names`. What
+  /// is read grows with the texts and hardly with the base.
+  ///
+  /// Names stand in a text as whole words, whatever the case, width, hyphens and English plurals, as `terms(in:)` finds them;
+  /// an apostrophe ends a word too. Of `names` the ledger's numbers and former names are looked up as well as terms.
+  /// - Parameters:
+  ///   - texts: what names may stand in.
+  ///   - names: names that are looked up as they are.
+  ///   - day: as in `names(knownOn:)`.
+  /// - Throws: `TermbaseError`.
+  public func names(in texts: [String], or names: [String], knownOn day: CalendarDay? = nil) throws -> [Concept] {
     try read { db in
-      let terms = try Self.names(db, day)
-      let ledgers = try Self.ledgers(db, day)
-      return try db.rows("SELECT id, kind, score FROM concepts ORDER BY key").compactMap { row in
-        let id: Int64 = row[0]
-        let ledger = ledgers[id] ?? []
-        guard let own = terms[id] else { return nil }
-        let kind = ConceptKind(rawValue: row[1]) ?? .term
-        let isOpen = day != nil && kind == .recommendation && ledger.isEmpty
-        return Concept(kind: kind, terms: isOpen ? own.map(\.beforeItsNumber) : own, ledger: ledger, score: row[2])
+      let finder = try DraftTermFinder(db: db, index: try termIndex(db), folding: keys.folding)
+      var rows: Set<Int64> = []
+      for text in texts {
+        finder.collect(in: text, into: &rows)
+        // Quotation marks and apostrophes are nothing to the index: ITU's is a word, and ITU none in it.
+        let parted = text.partedAtQuotations
+        if parted != text { finder.collect(in: parted, into: &rows) }
       }
+      let reader = NamesReader(db: db, day: day)
+      return try reader.concepts(try reader.concepts(ofTerms: rows, keys: Set(names.flatMap(keys.all))))
     }
-  }
-
-  private static func names(_ db: Database, _ day: CalendarDay?) throws -> [Int64: [Term]] {
-    let known = "WHERE EXISTS (SELECT 1 FROM attestations WHERE term = terms.id AND \(KnownBy.attested))"
-    var names: [Int64: [Term]] = [:]
-    let rows = try db.rows(
-      """
-      SELECT concept, language, text, type, status,
-      (SELECT source FROM attestations WHERE term = terms.id AND source IS NOT NULL ORDER BY id LIMIT 1)
-      FROM terms \(day == nil ? "" : known) ORDER BY concept, language, \(Ranks.status), id
-      """, StatementArguments(day.map { [$0.description] } ?? []))
-    for row in rows {
-      let language: String = row[1]
-      names[row[0], default: []].append(
-        Term(
-          language: language == SharedLanguage.tag ? nil : Language(language), text: row[2],
-          type: TermType(rawValue: row[3]) ?? .fullForm, status: TermStatus(rawValue: row[4]) ?? .admitted,
-          source: row[5]))
-    }
-    return names
-  }
-
-  private static func ledgers(_ db: Database, _ day: CalendarDay?) throws -> [Int64: [LedgerEntry]] {
-    var ledgers: [Int64: [LedgerEntry]] = [:]
-    let rows = try db.rows(
-      """
-      SELECT document, language, sentence, start, "end", number, former, date, concept FROM ledger
-      ORDER BY date IS NULL, date, document, start, id
-      """)
-    for row in rows {
-      let date: String? = row[7]
-      if let day, !KnownBy.isKnown(date, on: day.description) { continue }
-      ledgers[row[8], default: []].append(
-        LedgerEntry(number: row[5], former: row[6], date: date, evidence: Evidence(row: row)))
-    }
-    return ledgers
   }
 }
 
-extension Term {
-  /// A provisional name as it was when nothing gave it a number yet.
-  fileprivate var beforeItsNumber: Term {
-    guard type == .provisionalName, status == .superseded else { return self }
-    return Term(language: language, text: text, type: type, status: .preferred, source: source, date: date)
+extension String {
+  /// The text with spaces for quotation marks; the same text where it has none.
+  fileprivate var partedAtQuotations: String {
+    guard utf8.contains(where: { $0 == 0x27 || $0 == 0x22 || $0 >= 0xC2 }) else { return self }
+    var parted = unicodeScalars
+    guard parted.contains(where: { ScalarClass($0) == .quotation }) else { return self }
+    parted = String.UnicodeScalarView(parted.map { ScalarClass($0) == .quotation ? " " : $0 })
+    return String(parted)
   }
 }

@@ -57,6 +57,9 @@ struct TermKeys: Sendable {
     return squeezed(Self.looksLikeDesignation(rest) ? String(rest) : whole)
   }
 
+  /// The keys that a name may have, whatever it is the name of.
+  func all(_ name: String) -> Set<String> { [key(name), acronymKey(name), designationKey(name)] }
+
   /// Whether a key has the form of a number (`y.4221`) rather than of a provisional name (`y.elecmon…`).
   static func isNumber(_ key: String) -> Bool {
     guard let dot = key.firstIndex(of: "."), let after = key[dot...].dropFirst().first else { return false }

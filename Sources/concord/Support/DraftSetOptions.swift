@@ -35,14 +35,22 @@ struct DraftSetOptions: ParsableArguments {
   /// The drafts as a set, read by `read`.
   /// - Throws: what reading throws; `RequestError.sameLanguage`, `.invalidDate`; `AlignmentError`, `TermbaseError`.
   func set(of files: [String], reading read: (String) throws -> ReadDocument) throws -> DraftSet {
-    let drafts = try files.map(read)
-    let known = try names()
-    if against.isEmpty { return DraftSet(drafts, known: known) }
+    // A base that cannot be read is told before the drafts are.
+    let base = try base.map { try Termbase.open(at: $0, readOnly: true) }
+    let day = try asOf.map(Lookup.day)
+    let set = try set(of: try files.map(read), reading: read)
+    guard let base else { return set }
+    let asked = NamesAsked(set)
+    return set.knowing(KnownNames(try base.names(in: asked.texts, or: asked.names, knownOn: day)))
+  }
+
+  private func set(of drafts: [ReadDocument], reading read: (String) throws -> ReadDocument) throws -> DraftSet {
+    if against.isEmpty { return DraftSet(drafts) }
     let lexicon = try lexicons.lexicon()
     let aligner = Aligning.aligner(lexicon, explains: false)
     let pairs = try zip(drafts, against).map { draft, other in try pair(draft, try read(other), aligner) }
     let extractor = try Extracting.extractor(lexicon)
-    return DraftSet(drafts, pairs: pairs, terms: pairs.flatMap(extractor.concepts), known: known)
+    return DraftSet(drafts, pairs: pairs, terms: pairs.flatMap(extractor.concepts))
   }
 
   private func pair(_ draft: ReadDocument, _ other: ReadDocument, _ aligner: Aligner) throws -> AlignedPair {
@@ -53,12 +61,5 @@ struct DraftSetOptions: ParsableArguments {
     }
     try lexicons.noteUnused(for: languages[0], languages[1])
     return languages[1] == .chinese ? try aligner.align(other, draft) : try aligner.align(draft, other)
-  }
-
-  /// What the base knows; nothing without one.
-  private func names() throws -> KnownNames {
-    guard let base else { return .none }
-    let day = try asOf.map(Lookup.day)
-    return KnownNames(try Termbase.open(at: base, readOnly: true).names(knownOn: day))
   }
 }

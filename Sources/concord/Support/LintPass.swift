@@ -35,7 +35,8 @@ struct LintPass {
     let said = try configurations.configuration(for: command.files[0])
     let outcome = try command.baseline.outcome(
       of: found, in: drafts, configured: said?.baseline,
-      rules: Set(rules.filter(set.answers).map { type(of: $0).name }), isLast: isLast)
+      rules: Set(rules.filter { set.answers($0, hasBase: command.set.base != nil) }.map { type(of: $0).name }),
+      isLast: isLast)
     let least = command.severity ?? said?.configuration.severity ?? .suggestion
     findings = outcome.findings.filter { $0.severity >= least }
     isStale = outcome.isStale
@@ -58,12 +59,12 @@ struct LintPass {
 
 extension DraftSet {
   /// Whether the set has what a rule needs to say anything.
-  fileprivate func answers(_ rule: any Rule) -> Bool {
+  fileprivate func answers(_ rule: any Rule, hasBase: Bool) -> Bool {
     switch type(of: rule).page.needs {
     case .drafts: true
     case .translation: !pairs.isEmpty
-    case .base: !known.isEmpty
-    case .translationAndBase: !pairs.isEmpty && !known.isEmpty
+    case .base: hasBase
+    case .translationAndBase: !pairs.isEmpty && hasBase
     }
   }
 }

@@ -22,7 +22,7 @@ struct TimeRules: ParsableCommand {
     let pack = try Segmenter.pack(for: document)
     let (segmenter, reader) = (Segmenter(pack: pack), MentionReader(pack: pack))
     let sample = try DocumentReader.read(bytes: Array("第20研究组。The group.".utf8), path: "a")
-    let known = try base.map { KnownNames(try Termbase.open(at: $0, readOnly: true).names(knownOn: nil)) } ?? .none
+    let base = try base.map { try Termbase.open(at: $0, readOnly: true) }
     let rules = RuleSet.standard.map { $0.init() }
     _ = Linter(rules: rules).findings(in: [reader.read(segmenter.segment(sample))])
     var parts: [(String, Double)] = []
@@ -35,7 +35,12 @@ struct TimeRules: ParsableCommand {
     _ = try timed("(file)") { try DocumentReader.read(path: file) }
     let segmented = timed("(sentences)") { segmenter.segment(document) }
     let read = timed("(mentions)") { reader.read(segmented) }
-    let set = timed("(set)") { DraftSet([read], known: known) }
+    let alone = timed("(set)") { DraftSet([read]) }
+    let asked = timed("(names asked)") { NamesAsked(alone) }
+    let known = try timed("(base)") {
+      try base.map { KnownNames(try $0.names(in: asked.texts, or: asked.names)) } ?? .none
+    }
+    let set = alone.knowing(known)
     for rule in rules { _ = timed(type(of: rule).name) { rule.findings(in: set).count } }
     for (name, seconds) in parts.sorted(by: { $0.1 > $1.1 }) {
       print(String(format: "%9.1f ms  ", seconds * 1000) + name)
