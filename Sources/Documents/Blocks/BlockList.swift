@@ -83,7 +83,7 @@ extension WordText {
   /// The text's lines without the empty ones and without soft hyphens; those that obviously belong together are one.
   func lines(inCell: Bool) -> [PlacedText] {
     if isOneLine {
-      let line = PlacedText(string.unicodeScalars).trimmed
+      let line = PlacedText(string, scalars: count).trimmed
       return line.isEmpty ? [] : [line]
     }
     var lines: [PlacedText] = []
@@ -102,5 +102,5 @@ extension WordText {
   }
 
   /// Whether there is no line end in the text, and no byte with which a soft hyphen may begin.
-  private var isOneLine: Bool { !string.utf8.contains { $0 == 0x0A || $0 == 0xC2 } }
+  private var isOneLine: Bool { !string.withByteText { $0.contains { $0 == 0x0A || $0 == 0xC2 } } }
 }

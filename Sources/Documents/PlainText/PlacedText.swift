@@ -17,6 +17,19 @@ struct PlacedText {
     offsets = Array(start..<start + scalars.count)
   }
 
+  /// A text that is known to have so many scalars.
+  init(_ text: String, scalars count: Int) {
+    scalars.reserveCapacity(count)
+    text.withByteText { bytes in
+      var at = 0
+      while let scalar = bytes.scalar(at: at) {
+        scalars.append(scalar)
+        at = bytes.end(at: at)
+      }
+    }
+    offsets = Array(0..<scalars.count)
+  }
+
   /// The text of some bytes whose first scalar stands at `start`.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, from start: Int) {
     self.init(String(decoding: bytes[range], as: UTF8.self).unicodeScalars, from: start)

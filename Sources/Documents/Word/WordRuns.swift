@@ -68,7 +68,7 @@ struct WordRuns {
   /// A run's text as it looks, scalar for scalar: symbol fonts' own codes as the characters they show, white space that
   /// breaks lines in the file only as spaces.
   func visible(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xEF }) else { return text }
+    guard text.withByteText({ $0.contains { $0 < 0x20 || $0 == 0xEF } }) else { return text }
     let font = open.last?.font ?? ""
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -6,6 +6,9 @@ import Syntax
 /// What a reader of the printed page sees is read, once: the text as tracked changes are to be read, results of fields but
 /// not their codes, one form of alternative contents, the text of text boxes after the paragraph they hang on. Left out:
 /// hidden text, marks of notes, properties' old values, cells covered by the merged cell above.
+///
+/// The state that every event touches is not checked for exclusivity, as in `XMLPartReader`: `runs` asks the story for the
+/// paragraph's style and marks the paragraph, which are other properties.
 final class WordStory: XMLHandler {
   private(set) var paragraphs: [WordParagraph] = []
   private(set) var sections = WordSections()
@@ -20,17 +23,17 @@ final class WordStory: XMLHandler {
   private let part: Int
   private let links: Relationships?
 
-  var open: [(paragraph: WordParagraph, inner: [WordParagraph])] = []
-  var tables = WordTables()
-  var runs = WordRuns()
+  @exclusivity(unchecked) var open: [(paragraph: WordParagraph, inner: [WordParagraph])] = []
+  @exclusivity(unchecked) var tables = WordTables()
+  @exclusivity(unchecked) var runs = WordRuns()
   private var carried: WordParagraph?
-  private var counter = RunCounter()
-  private var fields = WordFields()
+  @exclusivity(unchecked) private var counter = RunCounter()
+  @exclusivity(unchecked) private var fields = WordFields()
   private var alternatives = WordAlternatives()
   private var note: WordNote?
-  private var isText = false
+  @exclusivity(unchecked) private var isText = false
   /// How many elements are open inside one that is left out, itself included.
-  private var skipped = 0
+  @exclusivity(unchecked) private var skipped = 0
 
   /// A reader of the part with that number; `links` are the part's relationships.
   init(part: Int, styles: WordStyles, changes: TrackedChanges, links: Relationships? = nil) {

@@ -74,6 +74,12 @@ public struct ByteText {
     return count
   }
 
+  /// Whether a byte is as told.
+  @inlinable public func contains(where isWanted: (UInt8) -> Bool) -> Bool {
+    for byte in buffer where isWanted(byte) { return true }
+    return false
+  }
+
   /// Whether a range of bytes is ASCII alone.
   @inlinable public func isASCII(_ range: Range<Int>) -> Bool {
     var all: UInt8 = 0
