@@ -28,43 +28,51 @@ public struct MentionReader: Sendable {
 
   /// What one sentence names, by itself.
   public func mentions(in sentence: Sentence) -> SentenceMentions {
-    read(FoldedText(sentence.text), DocumentKnowledge())
+    read(FoldedText(sentence.text), DocumentKnowledge(), walker.acronyms([]))
   }
 
   /// What a document's sentences name.
   public func read(_ document: SegmentedDocument) -> ReadDocument {
     let folded = document.sentences.map { FoldedText($0.text) }
     let knowledge = DocumentKnowledge(folded, words: walker.words)
-    var mentions = folded.map { read($0, knowledge) }
+    let acronyms = walker.acronyms(knowledge.compounds)
+    var mentions = folded.map { read($0, knowledge, acronyms) }
     for (index, pair) in TableColumnReader(words: walker.words).pairs(document.sentences, folded, mentions) {
       mentions[index].formerNames.append(pair)
     }
     return ReadDocument(document: document, mentions: mentions)
   }
 
-  /// The same, with the sentences of the last reading at hand, which are replaced by those of this one.
-  func read(_ document: SegmentedDocument, keeping cache: inout SentenceCache) -> ReadDocument {
-    let before = cache.kept
-    let kept = document.sentences.map { before[$0.text] ?? SentenceCache.Kept(folded: FoldedText($0.text)) }
-    let knowledge = DocumentKnowledge(kept.map(\.folded), words: walker.words)
-    let isSame = knowledge.compounds == cache.compounds
-    var mentions = kept.map { (isSame ? $0.mentions : nil) ?? read($0.folded, knowledge) }
-    cache = SentenceCache(compounds: knowledge.compounds)
-    for (index, sentence) in document.sentences.enumerated() {
-      // What stands in brackets is judged by the whole document.
-      let isFree = !kept[index].folded.census.bracket
-      cache.kept[sentence.text] = SentenceCache.Kept(
-        folded: kept[index].folded, mentions: isFree ? mentions[index] : nil)
+  /// The same, with the last reading at hand, which is replaced by this one: a sentence that was there is not walked again, and
+  /// its definitions are only read again where what has changed may have a say in them.
+  func read(_ document: SegmentedDocument, keeping last: inout LastReading) -> ReadDocument {
+    let reading = ReadingChange(from: last.sentences, to: document.sentences)
+    let folded = reading.kept.indices.map { reading.kept[$0]?.folded ?? FoldedText(document.sentences[$0].text) }
+    let knowledge = DocumentKnowledge(folded, words: walker.words)
+    let acronyms = walker.acronyms(knowledge.compounds)
+    let change = KnowledgeChange(
+      from: last.knowledge, to: knowledge, lost: reading.lost.map(\.folded), gained: reading.gained.map { folded[$0] })
+    let isSame = knowledge.compounds == last.knowledge.compounds
+    var mentions = folded.indices.map { number -> SentenceMentions in
+      guard isSame, let kept = reading.kept[number], !change.mayChangeDefinitions(in: kept.folded) else {
+        return read(folded[number], knowledge, acronyms)
+      }
+      return kept.mentions
     }
-    let folded = kept.map(\.folded)
+    last.sentences = folded.indices.map {
+      LastReading.Sentence(text: document.sentences[$0].text, folded: folded[$0], mentions: mentions[$0])
+    }
+    last.knowledge = knowledge
     for (index, pair) in TableColumnReader(words: walker.words).pairs(document.sentences, folded, mentions) {
       mentions[index].formerNames.append(pair)
     }
     return ReadDocument(document: document, mentions: mentions)
   }
 
-  private func read(_ text: FoldedText, _ knowledge: DocumentKnowledge) -> SentenceMentions {
-    let found = walker.walk(text, compounds: knowledge.compounds)
+  private func read(
+    _ text: FoldedText, _ knowledge: DocumentKnowledge, _ acronyms: AcronymRecognizer
+  ) -> SentenceMentions {
+    let found = walker.walk(text, acronyms)
     let mentions = found.map { item in
       let range = text.origin(of: item.range)
       return Mention(kind: item.kind, value: item.value, text: text.original(range), range: range)

@@ -22,9 +22,13 @@ struct Walker: Sendable {
     number = NumberRecognizer(words: words)
   }
 
+  /// The recognizer of acronyms that knows the compounds of a document too; made once for all its sentences.
+  func acronyms(_ compounds: Set<String>) -> AcronymRecognizer {
+    AcronymRecognizer(words: words, body: body, compounds: compounds.union(words.compounds))
+  }
+
   /// Everything found, in order; stretches do not overlap.
-  func walk(_ text: FoldedText, compounds: Set<String>) -> [Found] {
-    let acronym = AcronymRecognizer(words: words, body: body, compounds: compounds.union(words.compounds))
+  func walk(_ text: FoldedText, _ acronym: AcronymRecognizer) -> [Found] {
     var result: [Found] = []
     var at = 0
     while at < text.count {

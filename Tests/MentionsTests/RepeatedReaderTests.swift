@@ -29,4 +29,31 @@ struct RepeatedReaderTests {
       }
     }
   }
+
+  // A definition is judged by the whole document: what is typed in one sentence may move where another's full form begins.
+  @Test("does so for every keystroke, in both languages", arguments: ["zh", "en"], 1...4)
+  func keystrokes(language: String, seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let path =
+      URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().path + "/Corpora/study-group-report/\(language).txt"
+    var text = Array(try String(contentsOfFile: path, encoding: .utf8).unicodeScalars.prefix(4000))
+    let pack: any LanguagePack = language == "zh" ? Chinese() : English()
+    let reader = RepeatedReader(pack: pack)
+    for _ in 1...40 {
+      let written = String(String.UnicodeScalarView(text))
+      let document = reader.segmenter.segment(try DocumentReader.read(bytes: Array(written.utf8), path: "a.txt"))
+      #expect(reader.read(document).mentions == MentionReader(pack: pack).read(document).mentions)
+      let at = Int.random(in: text.indices, using: &random)
+      let length = Int.random(in: 2...12, using: &random)
+      switch Int.random(in: 0...3, using: &random) {
+      case 0: text.removeSubrange(at..<min(text.count, at + length))
+      // A stretch of the text itself, so that stretches and phrases come and go.
+      case 1, 2:
+        let from = Int.random(in: text.indices, using: &random)
+        text.insert(contentsOf: text[from..<min(text.count, from + length)], at: at)
+      default: text.insert(contentsOf: "，（）AB".unicodeScalars.shuffled(using: &random).prefix(1), at: at)
+      }
+    }
+  }
 }

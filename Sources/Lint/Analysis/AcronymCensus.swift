@@ -40,7 +40,7 @@ struct AcronymCensus {
     elsewhere = Self.definitions(index.definitions.filter { $0.sentence.draft != draft })
     tabled = Set(own.filter { Self.isWholeCell($0) || Self.isListed($0) }.map(\.run.key))
     parts = Self.parts(of: index.definitions.map(\.key))
-    words = Self.ordinaryWords(drafts.sentences.filter { $0.draft == draft })
+    words = Self.ordinaryWords(Set(keys.map { $0.lowercased() }), drafts.sentences.filter { $0.draft == draft })
   }
 
   /// The first use in running text that is no expansion, no heading and no part of a compound.
@@ -146,13 +146,15 @@ struct AcronymCensus {
     use.sentence.sentence.kind == .cell && use.run.range.count == use.sentence.scalars.count
   }
 
-  /// The words that stand in small letters somewhere in the draft.
-  private static func ordinaryWords(_ sentences: [DraftSentence]) -> Set<String> {
+  /// Those of some words that stand in small letters somewhere in the draft.
+  private static func ordinaryWords(_ wanted: Set<String>, _ sentences: [DraftSentence]) -> Set<String> {
+    let lengths = Set(wanted.map(\.unicodeScalars.count))
     var words: Set<String> = []
     for sentence in sentences {
       for word in sentence.scalars.split(whereSeparator: { !$0.isLatinLetter })
-      where word.dropFirst().contains(where: \.isSmall) {
-        words.insert(String(word).lowercased())
+      where lengths.contains(word.count) && word.dropFirst().contains(where: \.isSmall) {
+        let written = String(word).lowercased()
+        if wanted.contains(written) { words.insert(written) }
       }
     }
     return words

@@ -3,7 +3,7 @@ import Mentions
 /// What the rules ask a base for, so that of a large base only that is read: which concepts have a name in the drafts' texts,
 /// and which have one of the names that the rules look up by themselves.
 public struct NamesAsked: Sendable, Equatable {
-  /// The drafts' sentences, each text once.
+  /// The drafts' sentences.
   public let texts: [String]
   /// Numbers and provisional names of Recommendations and acronyms, as the rules have them: also where a text writes them
   /// otherwise, or where only the program's own list goes from one to the other. Sorted.
@@ -11,8 +11,7 @@ public struct NamesAsked: Sendable, Equatable {
 
   /// What is asked for a set of drafts.
   public init(_ drafts: DraftSet) {
-    var seen: Set<String> = []
-    texts = drafts.sentences.map(\.sentence.text).filter { seen.insert($0).inserted }
+    texts = drafts.sentences.map(\.sentence.text)
     var names = Set(drafts.acronyms.definitions.map(\.key))
     for sentence in drafts.sentences {
       for mention in sentence.mentions.mentions where Self.kinds.contains(mention.kind) {

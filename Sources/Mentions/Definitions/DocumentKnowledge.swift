@@ -3,7 +3,9 @@ struct DocumentKnowledge: Sendable {
   /// Acronyms of two joined by a word, as they stand in brackets somewhere: `JCA-IoT and SC&C`.
   private(set) var compounds: Set<String> = []
   /// Stretches of Han that stand between punctuation somewhere, so that they are words or phrases by themselves.
-  private(set) var phrases: Set<[UInt8]> = []
+  private var phrases: Set<[UInt8]> = []
+  /// Whether all of the document is searched.
+  private(set) var isWhole = true
   /// The text of all sentences, for counting.
   private var text: [UInt8] = []
   private var pairs = HanPairIndex([])
@@ -20,13 +22,23 @@ struct DocumentKnowledge: Sendable {
     for sentence in sentences {
       if sentence.census.bracket { compounds.formUnion(Self.compounds(sentence, words)) }
       if all.count < Self.searched {
-        collectPhrases(sentence)
+        Self.collectPhrases(sentence, into: &phrases)
         all.append(contentsOf: sentence.bytes.prefix(sentence.count))
         all.append(0)
+      } else {
+        isWhole = false
       }
     }
     text = all
     pairs = HanPairIndex(all)
+  }
+
+  /// Whether a stretch of Han stands by itself somewhere.
+  func isPhrase(_ stretch: ArraySlice<UInt8>) -> Bool { phrases.contains(Array(stretch)) }
+
+  /// The phrases that stand by themselves in some sentences.
+  static func phrases(of sentences: [FoldedText]) -> Set<[UInt8]> {
+    sentences.reduce(into: []) { collectPhrases($1, into: &$0) }
   }
 
   /// How often a stretch of text stands in the document, counted up to three.
@@ -34,9 +46,10 @@ struct DocumentKnowledge: Sendable {
     guard let first = stretch.first, text.count >= stretch.count else { return 0 }
     if let places = pairs.places(of: stretch) {
       var count = 0
-      for place in places where count < 3 {
+      for place in places {
         let end = Int(place) + stretch.count
         if end <= text.count, text[Int(place)..<end].elementsEqual(stretch) { count += 1 }
+        if count == 3 { break }
       }
       return count
     }
@@ -63,7 +76,7 @@ struct DocumentKnowledge: Sendable {
     }
   }
 
-  private mutating func collectPhrases(_ text: FoldedText) {
+  private static func collectPhrases(_ text: FoldedText, into phrases: inout Set<[UInt8]>) {
     var start = 0
     while start < text.count {
       guard text.isHan(start) else {

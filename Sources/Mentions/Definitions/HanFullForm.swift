@@ -93,7 +93,7 @@ struct HanFullForm: Sendable {
     (2...8).contains { count in
       let from = start - 3 * count
       guard from >= 0, text.isHan(from), context.isLed(at: from) else { return false }
-      return knowledge.phrases.contains(Array(text.bytes[from..<start]))
+      return knowledge.isPhrase(text.bytes[from..<start])
     }
   }
 

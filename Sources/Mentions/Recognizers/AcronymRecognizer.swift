@@ -132,7 +132,7 @@ struct AcronymRecognizer: Recognizer {
 
   /// Whether a word all in capitals stands amid others: a heading, not an acronym.
   private func isShouted(_ text: FoldedText, _ token: LatinToken) -> Bool {
-    if words.bodies.contains(token.text) || token.text.contains(".") { return false }
+    if words.bodies.contains(token.text) || token.text.utf8.contains(0x2E) { return false }
     if token.hasJoint {
       let parts = token.text.split(separator: "-")
       return parts.contains { $0.utf8.count > 6 && $0.utf8.allSatisfy(FoldedText.isUpper) }

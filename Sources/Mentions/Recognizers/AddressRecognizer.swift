@@ -19,12 +19,13 @@ struct AddressRecognizer: Recognizer {
     while at < text.count, isLocal(text[at]), !text.isWide(at) { at += 1 }
     guard at > offset, text[at] == 0x40, FoldedText.isAlphanumeric(text[at + 1]) else { return nil }
     let end = domainEnd(text, at + 1)
-    guard text.string(at + 1..<end).contains(".") else { return nil }
+    guard text.bytes[at + 1..<end].contains(0x2E) else { return nil }
     return found(.email, text, offset, end)
   }
 
   private func domain(_ text: FoldedText, _ offset: Int) -> Found? {
     let end = domainEnd(text, offset)
+    guard text.bytes[offset..<end].contains(0x2E) else { return nil }
     let labels = text.string(offset..<end).split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, let last = labels.last, Self.topDomains.contains(String(last)), labels[0].count > 1,
       labels.allSatisfy({ !$0.isEmpty })

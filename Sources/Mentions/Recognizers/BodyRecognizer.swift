@@ -121,7 +121,7 @@ struct BodyRecognizer: Recognizer {
     let start = prefix?.end ?? offset
     if prefix == nil, !FoldedText.isDigit(text[start]) { return nil }
     guard let number = partyNumber(text, start) ?? plain(text, start) else { return nil }
-    let isPlain = !number.value.contains("/") && !(number.value.utf8.last.map(FoldedText.isUpper) ?? false)
+    let isPlain = !number.value.utf8.contains(0x2F) && !(number.value.utf8.last.map(FoldedText.isUpper) ?? false)
     guard let (value, end) = named(text, number.value, number.end, isPlain: isPlain, hasPrefix: prefix != nil, depth: 0)
     else { return nil }
     return body(value, from..<end)

@@ -22,7 +22,7 @@ struct LatinToken: Sendable {
 
   /// Whether it looks like an acronym: two capitals or more, or a capital with a digit, which make at least half of it.
   var isAcronym: Bool {
-    if text.contains(".") { return true }
+    if text.utf8.contains(0x2E) { return true }
     // The s of a plural does not count.
     let length = text.hasSuffix("s") && capitals >= 2 ? signs - 1 : signs
     guard capitals >= 1, capitals + digits >= 2, length <= 24, capitals >= 2 || signs <= 4 else { return false }

@@ -21,7 +21,7 @@ struct ReferenceNumberReader: Sendable {
     let token = text.string(offset..<end)
     if FoldedText.isDigit(byte) {
       guard text.isWordEnd(end) else { return nil }
-      return revised(text, Number(value: token, end: end, hasParts: token.contains("/")))
+      return revised(text, Number(value: token, end: end, hasParts: token.utf8.contains(0x2F)))
     }
     let hasDigits = token.utf8.contains(where: FoldedText.isDigit)
     if !hasDigits {
@@ -30,8 +30,9 @@ struct ReferenceNumberReader: Sendable {
     }
     let isPart = token.utf8.dropFirst().first == 0x2E
     // A paragraph of an annex, A2.6.2.4.
-    let isInner = token.contains(".") && token.utf8.dropFirst().allSatisfy { FoldedText.isDigit($0) || $0 == 0x2E }
-    guard token.contains("/") || letters && isPart || isInner || token.hasPrefix("TD") else { return nil }
+    let isInner =
+      token.utf8.contains(0x2E) && token.utf8.dropFirst().allSatisfy { FoldedText.isDigit($0) || $0 == 0x2E }
+    guard token.utf8.contains(0x2F) || letters && isPart || isInner || token.hasPrefix("TD") else { return nil }
     return revised(text, Number(value: token, end: end, hasParts: true))
   }
 

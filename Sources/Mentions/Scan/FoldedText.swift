@@ -56,7 +56,8 @@ struct FoldedText: Sendable {
 
   /// The folded text of a stretch.
   func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self).replacing("\u{1}", with: "–")
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return text.utf8.contains(1) ? text.replacing("\u{1}", with: "–") : text
   }
 
   /// The original text of an original stretch.

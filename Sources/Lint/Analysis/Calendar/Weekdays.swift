@@ -77,7 +77,8 @@ enum Weekdays {
   }
 
   private static func isName(_ scalars: ArraySlice<Unicode.Scalar>, _ name: [Unicode.Scalar]) -> Bool {
-    String(scalars).lowercased() == String(name) && (scalars.first?.isHan == true || scalars.first?.isCapital == true)
+    guard let first = scalars.first, first.isHan ? first == name[0] : first.isCapital else { return false }
+    return String(scalars).lowercased() == String(name)
   }
 
   private static func isGap(_ scalar: Unicode.Scalar) -> Bool {

@@ -8,45 +8,48 @@ struct AbbreviatedName {
   private let name: DefinedNames.Name
   private let forms: (String) -> String?
   private let wanted: [String]
-  /// The last word or the last four characters, with which a candidate ends or begins.
-  private let tail: [Unicode.Scalar]
+  /// The last four characters of a Chinese name, with which a candidate ends; nil for a name that is too short.
+  let tail: [Unicode.Scalar]?
 
   init(name: DefinedNames.Name, forms: @escaping (String) -> String?) {
     self.name = name
     self.forms = forms
     wanted = Self.pieces(of: name.text, language: name.language, forms: forms)
-    tail = Array(name.scalars.suffix(4))
+    tail = name.language == .chinese && name.scalars.count > 6 ? Array(name.scalars.suffix(4)) : nil
   }
 
-  /// The stretches in order.
-  func ranges(in sentence: DraftSentence) -> [Range<Int>] {
-    guard name.scalars.count > 6 else { return [] }
-    return name.language == .chinese ? chinese(sentence) : english(sentence)
-  }
-
-  private func chinese(_ sentence: DraftSentence) -> [Range<Int>] {
-    let scalars = sentence.scalars
-    guard scalars.count > tail.count else { return [] }
-    return (0...scalars.count - tail.count).compactMap { at -> Range<Int>? in
-      guard scalars[at] == tail[0], scalars[at..<at + tail.count].elementsEqual(tail) else { return nil }
+  /// The Chinese stretches in order, each with its sentence.
+  /// - Parameter tails: where the names' last characters stand.
+  func hits(_ tails: HanStretches) -> [(DraftSentence, Range<Int>)] {
+    guard let tail else { return [] }
+    return tails.places(of: tail).compactMap { sentence, at in
       let end = at + tail.count
-      let starts = (max(0, end - name.scalars.count - 8)..<at).reversed()
-      return starts.first { isAbbreviated($0..<end, sentence) }.map { $0..<end }
+      let starts = (max(0, end - name.scalars.count - 8)..<at)
+      guard sentence.scalars[starts].contains(where: \.isCapital) else { return nil }
+      return starts.reversed().first { isAbbreviated($0..<end, sentence) }.map { (sentence, $0..<end) }
     }
   }
 
-  private func english(_ sentence: DraftSentence) -> [Range<Int>] {
-    let scalars = sentence.scalars
+  /// The stretches of an alphabet's words in order, each with its sentence.
+  func hits(_ index: WordIndex) -> [(DraftSentence, Range<Int>)] {
     let lead = Array(name.scalars.prefix { !$0.isSpace })
-    guard lead.first?.isCapital == true else { return [] }
-    let words = Words.ranges(in: scalars)
-    return words.indices.compactMap { index -> Range<Int>? in
-      guard index + 1 < words.count, scalars[words[index]].elementsEqual(lead),
-        scalars[words[index + 1].lowerBound].isCapital
+    guard name.scalars.count > 6, lead.first?.isCapital == true else { return [] }
+    return (index.places[String(lead).lowercased()] ?? []).compactMap { place in
+      let (sentence, words) = (index.sentences[place.sentence], index.words[place.sentence])
+      guard place.word + 1 < words.count, sentence.scalars[words[place.word]].elementsEqual(lead),
+        sentence.scalars[words[place.word + 1].lowerBound].isCapital
       else { return nil }
-      let ends = words[index...].prefix(16).map(\.upperBound)
-      return ends.map { words[index].lowerBound..<$0 }.first { isAbbreviated($0, sentence) }
+      let ends = words[place.word...].prefix(16).filter { mayEnd(sentence.text($0)) }.map(\.upperBound)
+      return ends.map { words[place.word].lowerBound..<$0 }.first { isAbbreviated($0, sentence) }.map { (sentence, $0) }
     }
+  }
+
+  /// Whether a stretch that ends with a word may be the name: it is the name's last word, or an acronym or a part of one.
+  private func mayEnd(_ word: String) -> Bool {
+    guard let last = wanted.last else { return false }
+    return word.utf8.count == 1 || word.unicodeScalars.count(where: \.isCapital) > 1
+      || word.lowercased().hasSuffix(last)
+      || forms(word) != nil
   }
 
   private func isAbbreviated(_ range: Range<Int>, _ sentence: DraftSentence) -> Bool {

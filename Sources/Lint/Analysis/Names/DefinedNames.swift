@@ -20,6 +20,8 @@ struct DefinedNames {
   /// Each name once a language, in reading order.
   let names: [Name]
   private let forms: [String: [Language: String]]
+  /// The words of the drafts' sentences in the languages of the names.
+  private let words: [Language: WordIndex]
 
   init(_ drafts: DraftSet) {
     var seen: Set<[String]> = []
@@ -41,6 +43,9 @@ struct DefinedNames {
       + Self.bodies(of: .english, KnownWords.standard.englishBodies.map { Array($0.unicodeScalars) }, in: drafts)
     self.names = names + known.filter { seen.insert([$0.language.tag, $0.text]).inserted }
     self.forms = forms
+    words = Set(self.names.map(\.language)).subtracting([.chinese]).reduce(into: [:]) {
+      $0[$1] = WordIndex(drafts.sentences(in: $1))
+    }
   }
 
   /// The names of a glossary that stand in the drafts, each with its first place. One pass over the text: a name is looked
@@ -50,7 +55,7 @@ struct DefinedNames {
     var waiting = bodies.indices.reduce(into: [UInt64: [Int]]()) {
       $0[Self.head(bodies[$1], 0), default: []].append($1)
     }
-    let firsts = Set(bodies.map { $0[0] })
+    let firsts = ScalarSet(bodies.map { $0[0] })
     var found: [Name?] = Array(repeating: nil, count: bodies.count)
     for sentence in drafts.sentences(in: language) {
       let scalars = sentence.scalars
@@ -84,10 +89,6 @@ struct DefinedNames {
   /// Stretches that are one character or one word away from a defined name.
   func nearVariants(in drafts: DraftSet) -> [NameVariant] {
     let han = HanNameSearch(names.filter { $0.language == .chinese }.map(\.scalars), in: drafts.sentences(in: .chinese))
-    var words: [Language: WordIndex] = [:]
-    for language in Set(names.map(\.language)) where language != .chinese {
-      words[language] = WordIndex(drafts.sentences(in: language))
-    }
     return names.flatMap { name -> [NameVariant] in
       let hits =
         name.language == .chinese
@@ -133,12 +134,14 @@ struct DefinedNames {
 
   /// Names of bodies with some of their parts as acronyms: `IoT和SC&C联合协调活动`.
   func abbreviatedVariants(in drafts: DraftSet) -> [NameVariant] {
-    names.filter(\.isBody).flatMap { name -> [NameVariant] in
-      let search = AbbreviatedName(name: name, forms: { form(of: $0, in: name.language) })
-      return drafts.sentences(in: name.language).flatMap { sentence in
-        search.ranges(in: sentence).filter { !isDefined(sentence, $0) }.map {
-          NameVariant(sentence: sentence, range: $0, yardstick: name.text, related: [name.location])
-        }
+    let bodies = names.filter(\.isBody).map { name in
+      (name: name, search: AbbreviatedName(name: name, forms: { form(of: $0, in: name.language) }))
+    }
+    let tails = HanStretches(bodies.compactMap(\.search.tail), in: drafts.sentences(in: .chinese))
+    return bodies.flatMap { name, search -> [NameVariant] in
+      let hits = name.language == .chinese ? search.hits(tails) : words[name.language].map(search.hits) ?? []
+      return hits.filter { !isDefined($0.0, $0.1) }.map { sentence, range in
+        NameVariant(sentence: sentence, range: range, yardstick: name.text, related: [name.location])
       }
     }
   }

@@ -12,13 +12,15 @@ enum GlossaryBodies {
     return bodies
   }()
 
+  private static let firsts = ScalarSet(bodies.keys)
+
   /// The names that deviate. What is given with an acronym is compared where that is (`acronym-expanded-in-two-ways`).
   static func variants(in drafts: DraftSet) -> [NameVariant] {
     let sentences = drafts.sentences(in: .chinese)
     var variants: [(NameVariant, [Unicode.Scalar])] = []
     for sentence in sentences {
       let defined = sentence.mentions.definitions.map { sentence.scalars(ofUTF8: $0.fullFormRange) }
-      for at in sentence.scalars.indices {
+      for at in sentence.scalars.indices where firsts.contains(sentence.scalars[at]) {
         for (name, near) in bodies[sentence.scalars[at]] ?? [] {
           guard let range = near.range(at: at, in: sentence.scalars), !defined.contains(where: { $0.overlaps(range) })
           else { continue }

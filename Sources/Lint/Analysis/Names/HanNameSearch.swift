@@ -8,8 +8,8 @@ struct HanNameSearch {
 
   init(_ names: [[Unicode.Scalar]], in sentences: [DraftSentence]) {
     self.sentences = sentences
-    let firsts = Set(names.compactMap(\.first))
-    if firsts.isEmpty { return }
+    if names.isEmpty { return }
+    let firsts = ScalarSet(names.compactMap(\.first))
     for (number, sentence) in sentences.enumerated() {
       for (at, scalar) in sentence.scalars.enumerated() where firsts.contains(scalar) {
         places[scalar, default: []].append((number, at))

@@ -81,7 +81,7 @@ enum HeadedNames {
     "讲习班", "研讨会", "培训班", "焦点组", "工作组", "特设组", "区域组", "委员会", "顾问组", "活动", "论坛", "峰会", "大会", "全会", "基金", "计划", "倡议",
   ].map { Array($0.unicodeScalars) }
 
-  private static let ends = Set(heads.compactMap(\.last))
+  private static let ends = ScalarSet(heads.compactMap(\.last))
 
   /// Characters that make another thing of a name.
   private static let meaningful: Set<Unicode.Scalar> = Set(

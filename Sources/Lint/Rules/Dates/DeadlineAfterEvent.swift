@@ -23,10 +23,14 @@ public struct DeadlineAfterEvent: Rule {
     drafts.drafts.indices.flatMap { draft -> [Finding] in
       let sentences = drafts.sentences.filter { $0.draft == draft }
       guard let event = Self.event(in: sentences) else { return [] }
-      return sentences.filter { Self.isDeadline($0) }.flatMap { sentence in
-        sentence.mentions.mentions.compactMap { mention -> Finding? in
-          guard mention.kind == .date, let day = CalendarMath.day(mention.value), day > event.end else { return nil }
-          return finding(
+      return sentences.flatMap { sentence -> [Finding] in
+        let late = sentence.mentions.mentions.filter { mention in
+          mention.kind == .date && CalendarMath.day(mention.value).map { $0 > event.end } == true
+        }
+        // Words are looked for only beside a day that is too late.
+        if late.isEmpty || !Self.isDeadline(sentence) { return [] }
+        return late.map { mention in
+          finding(
             at: sentence.scalars(ofUTF8: mention.range), of: sentence,
             message: "The deadline lies after the event, which ends on \(event.end).", related: event.places)
         }

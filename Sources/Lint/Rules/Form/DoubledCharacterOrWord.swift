@@ -75,7 +75,7 @@ public struct DoubledCharacterOrWord: Rule {
   private func doubledWords(_ sentence: DraftSentence) -> [Finding] {
     let words = Words.ranges(in: sentence.scalars)
     return zip(words, words.dropFirst()).compactMap { first, second in
-      guard Words.areApart(first, second, in: sentence.scalars) else { return nil }
+      guard first.count == second.count, Words.areApart(first, second, in: sentence.scalars) else { return nil }
       let word = sentence.text(first)
       guard word.lowercased() == sentence.text(second).lowercased(), !isRight(word, sentence.text(second)) else {
         return nil

@@ -18,9 +18,9 @@ public struct FullWidthMark: Rule {
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.sentences(in: .english).flatMap { sentence -> [Finding] in
       let scalars = sentence.scalars
-      guard scalars.contains(where: \.isLatinLetter), !scalars.contains(where: { $0.isHan || $0.isKana }) else {
-        return []
-      }
+      guard scalars.contains(where: Self.all.contains), scalars.contains(where: \.isLatinLetter),
+        !scalars.contains(where: { $0.isHan || $0.isKana })
+      else { return [] }
       return scalars.indices.compactMap { at in
         guard let half = Self.half[scalars[at]] else { return nil }
         let isGlued = at + 1 < scalars.count && (scalars[at + 1].isLetter || scalars[at + 1].isDecimalDigit)
@@ -38,6 +38,8 @@ public struct FullWidthMark: Rule {
 
     func spacesBefore(_ at: Int, _ scalars: [Unicode.Scalar]) -> Bool { opens && at > 0 && !scalars[at - 1].isSpace }
   }
+
+  private static let all = ScalarSet(half.keys)
 
   private static let half: [Unicode.Scalar: Half] = [
     "，": Half(mark: ",", spacesAfter: true), "。": Half(mark: ".", spacesAfter: true),

@@ -27,23 +27,25 @@ public struct HalfWidthMark: Rule {
   ]
 
   private func marks(_ sentences: [DraftSentence]) -> [Finding] {
-    Self.fullWidth.sorted { $0.key < $1.key }.flatMap { half, full -> [Finding] in
-      var wrong: [(DraftSentence, Int)] = []
-      var right: [Location] = []
-      for sentence in sentences {
-        for (at, scalar) in sentence.scalars.enumerated() where scalar == half || scalar == full {
-          guard Self.isBehindHan(sentence.scalars, at) else { continue }
-          if scalar == full { right.append(sentence.location(at..<at + 1)) } else { wrong.append((sentence, at)) }
-        }
+    var places: [Unicode.Scalar: [(sentence: DraftSentence, at: Int)]] = [:]
+    for sentence in sentences {
+      for (at, scalar) in sentence.scalars.enumerated()
+      where Self.both.contains(scalar) && Self.isBehindHan(sentence.scalars, at) {
+        places[scalar, default: []].append((sentence, at))
       }
+    }
+    return Self.fullWidth.sorted { $0.key < $1.key }.flatMap { half, full -> [Finding] in
+      let (wrong, right) = (places[half] ?? [], places[full] ?? [])
       guard wrong.count < right.count else { return [] }
       return wrong.map { sentence, at in
         finding(
-          at: at..<at + 1, of: sentence, message: .halfWidth(String(half)), related: Array(right.prefix(3)),
-          fix: String(full), isCertain: true)
+          at: at..<at + 1, of: sentence, message: .halfWidth(String(half)),
+          related: right.prefix(3).map { $0.sentence.location($0.at..<$0.at + 1) }, fix: String(full), isCertain: true)
       }
     }
   }
+
+  private static let both = ScalarSet(Array(fullWidth.keys) + fullWidth.values)
 
   /// Whether a mark follows Chinese and something Chinese, or nothing, follows it.
   private static func isBehindHan(_ scalars: [Unicode.Scalar], _ at: Int) -> Bool {

@@ -108,10 +108,12 @@ private struct Gap {
     let scalars = sentence.scalars
     let dayRanges = sentence.traits.contains(.digit) ? ChineseDayRanges.ranges(in: scalars).map(\.range) : []
     var gaps: [Gap] = []
-    for at in scalars.indices.dropFirst() where !isBlank(scalars[at]) {
-      var start = at
-      while start > 0, isBlank(scalars[start - 1]) { start -= 1 }
-      guard start > 0, let kind = kind(scalars[start - 1], scalars[at], spaced: start < at) else { continue }
+    var left = Side.other
+    var start = 0
+    for at in scalars.indices where !isBlank(scalars[at]) {
+      let right = Side(scalars[at])
+      defer { (left, start) = (right, at + 1) }
+      guard start > 0, let kind = kind(left, right) else { continue }
       if dayRanges.contains(where: { $0.overlaps(start - 1..<at + 1) }) { continue }
       if sentence.sentence.kind == .heading, start < at { continue }
       // A label before the text of an item: 4 日内瓦.
@@ -125,20 +127,46 @@ private struct Gap {
 
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
 
-  private static func kind(_ left: Unicode.Scalar, _ right: Unicode.Scalar, spaced: Bool) -> Kind? {
-    let leftIsChinese = left.isHan || closing.contains(left)
-    if quotes.contains(right), leftIsChinese || stops.contains(left) { return .beforeOpening }
-    if quotes.contains(left), right.isHan { return .afterOpening }
-    if stops.contains(right) || closing.contains(right), leftIsChinese { return .beforeStop }
-    if ["日", "月", "年"].contains(right), left.isDecimalDigit { return .beforeDateWord }
-    if left == "第", right.isDecimalDigit { return .afterOrdinal }
-    if stops.contains(left), right.isHan { return .afterStop }
-    return nil
+  private static func kind(_ left: Side, _ right: Side) -> Kind? {
+    switch (left, right) {
+    case (.han, .opening), (.ordinal, .opening), (.dateWord, .opening), (.closing, .opening), (.stop, .opening):
+      .beforeOpening
+    case (.opening, .han), (.opening, .ordinal), (.opening, .dateWord): .afterOpening
+    case (.han, .stop), (.ordinal, .stop), (.dateWord, .stop), (.closing, .stop): .beforeStop
+    case (.han, .closing), (.ordinal, .closing), (.dateWord, .closing), (.closing, .closing): .beforeStop
+    case (.digit, .dateWord): .beforeDateWord
+    case (.ordinal, .digit): .afterOrdinal
+    case (.stop, .han), (.stop, .ordinal), (.stop, .dateWord): .afterStop
+    default: nil
+    }
   }
 
-  private static let quotes: Set<Unicode.Scalar> = Set("“《「『".unicodeScalars)
-  private static let closing: Set<Unicode.Scalar> = Set("）”》」』".unicodeScalars)
   static let stops: Set<Unicode.Scalar> = Set("，。；：、！？".unicodeScalars)
+}
+
+/// What stands beside a gap.
+private enum Side {
+  case opening
+  case closing
+  case stop
+  /// 第, which a number follows.
+  case ordinal
+  /// 年, 月, 日, which a number goes before.
+  case dateWord
+  case han
+  case digit
+  case other
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar {
+    case "第": self = .ordinal
+    case "日", "月", "年": self = .dateWord
+    case "“", "《", "「", "『": self = .opening
+    case "）", "”", "》", "」", "』": self = .closing
+    case "，", "。", "；", "：", "、", "！", "？": self = .stop
+    default: self = scalar.isHan ? .han : scalar.isDecimalDigit ? .digit : .other
+    }
+  }
 }
 
 extension String {

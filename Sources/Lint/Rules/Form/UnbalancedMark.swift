@@ -60,11 +60,13 @@ private enum LoneMarks {
     ")": "(", "）": "(", "”": "“", "》": "《", "」": "「", "』": "『", "】": "【",
   ]
 
+  private static let all = ScalarSet(Array(opening.keys) + closing.keys)
+
   static func lone(in block: DraftBlock) -> [Mark] {
     var open: [Mark] = []
     var lone: [Mark] = []
     for sentence in block.sentences {
-      for (at, scalar) in sentence.scalars.enumerated() {
+      for (at, scalar) in sentence.scalars.enumerated() where all.contains(scalar) {
         if isFace(sentence.scalars, at) { continue }
         if let kind = opening[scalar] {
           open.append(Mark(sentence: sentence, at: at, scalar: scalar, kind: kind, opens: true))

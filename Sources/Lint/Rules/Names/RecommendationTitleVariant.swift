@@ -27,13 +27,10 @@ public struct RecommendationTitleVariant: Rule {
     let counts = titles.reduce(into: [[String]: Int]()) { $0[$1.pieces, default: 0] += 1 }
     var first: [[String]: Int] = [:]
     for (position, title) in titles.enumerated() where first[title.pieces] == nil { first[title.pieces] = position }
-    let wordings = titles.map { TitleWording($0) }
+    let wordings = TitleWordings(titles)
     return titles.indices.compactMap { at in
       let title = titles[at]
-      let others = titles.indices.filter {
-        titles[$0].pieces != title.pieces && wordings[at].isOneTitle(as: wordings[$0])
-      }
-      let better = others.map { titles[$0] }.filter { other in
+      let better = wordings.others(of: at).map { titles[$0] }.filter { other in
         let (own, others) = (counts[title.pieces] ?? 0, counts[other.pieces] ?? 0)
         return others > own || others == own && (first[other.pieces] ?? 0) < (first[title.pieces] ?? 0)
       }
