@@ -114,7 +114,9 @@ let package = Package(
       name: "LanguageServerTests", dependencies: ["LanguageServer", "Lint", "Terminology", "Languages", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
-    .testTarget(name: "ConcordTests", dependencies: ["concord", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "ConcordTests", dependencies: ["concord", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

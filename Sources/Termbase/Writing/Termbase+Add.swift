@@ -25,17 +25,23 @@ extension Termbase {
     try add([document], beads: [], concepts: concepts, date: date)
   }
 
-  /// What adding these texts would report when the base has them already: as one addition for two (the order is that of
+  /// What tells a text from others in a base: its language and a hash.
+  public static func fingerprint(of document: ReadDocument) -> String { Fingerprint.of(document) }
+
+  /// What adding texts would report when the base has them already: as one addition for two (the order is that of
   /// `AlignedPair`), anywhere for one. So that nobody aligns anew what changes nothing.
+  /// - Parameters:
+  ///   - fingerprints: those of the texts.
+  ///   - names: what the documents are called.
   /// - Returns: nil when adding them would change the base.
   /// - Throws: `TermbaseError`.
-  public func known(_ documents: [ReadDocument]) throws -> AddReport? {
-    try read { try Self.known(documents, prints: documents.map(Fingerprint.of), $0) }
+  public func known(_ fingerprints: [String], named names: [String]) throws -> AddReport? {
+    try read { try Self.known(fingerprints, named: names, $0) }
   }
 
-  private static func known(_ documents: [ReadDocument], prints: [String], _ db: Database) throws -> AddReport? {
+  private static func known(_ prints: [String], named names: [String], _ db: Database) throws -> AddReport? {
     guard let paths = try PairWriter.pathsThere(prints, db) else { return nil }
-    var report = AddReport(outcome: .alreadyThere, documents: documents.map(\.document.path))
+    var report = AddReport(outcome: .alreadyThere, documents: names)
     report.knownAs = paths
     return report
   }
@@ -59,7 +65,7 @@ extension Termbase {
   ) throws -> AddReport {
     try write { db in
       let prints = documents.map(Fingerprint.of)
-      if let known = try Self.known(documents, prints: prints, db) { return known }
+      if let known = try Self.known(prints, named: documents.map(\.document.path), db) { return known }
       var touched = Set<Int64>()
       let writer = DocumentWriter(db: db, keys: keys)
       var ids: [Int64] = []

@@ -1,11 +1,8 @@
 import Alignment
 import ArgumentParser
-import Documents
 import Foundation
 import Languages
-import Mentions
 import Termbase
-import Terminology
 
 /// `concord add`: circulars into the base.
 struct Add: ParsableCommand {
@@ -24,10 +21,21 @@ struct Add: ParsableCommand {
         concord add Circulars/
         concord add Circulars/ --dry-run --write-pairs pairs.csv
         concord add --pairs pairs.csv
+
+      Each circular is in the base as soon as its line is printed. Ctrl-C ends after the one that is being written; \
+      the same command again goes on from there.
       """)
 
   @Argument(help: ArgumentHelp("Circulars, or folders of them.", valueName: "file-or-folder"))
   var files: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "How many circulars are worked on at once; as many as there are processors when not given.", valueName: "number"))
+  var jobs: Int?
+
+  @Option(help: "A line for people, or a JSON object a document for programs.")
+  var format: AddFormat = .text
 
   @OptionGroup var pairingOptions: PairingOptions
   @OptionGroup var lexicons: LexiconOptions
@@ -38,85 +46,65 @@ struct Add: ParsableCommand {
     if files.isEmpty != (pairingOptions.pairs != nil) {
       throw ValidationError("Name files or folders, or a table of pairs with --pairs; one of the two.")
     }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more.") }
   }
 
   func run() throws {
+    Interruption.watch()
     if pairingOptions.dryRun { return try dryRun() }
     let list = try pairingOptions.list()
     let base = try base.open(readOnly: false)
     let names = BaseNames(base: base.path)
-    let circulars = Circulars(names: names, reading: reading)
+    let reporter = AddReporter(format: format)
+    let failures = Failures(reporter)
+    let circulars = Circulars(names: names, reading: reading, failures: failures)
     for file in list?.files ?? files { try circulars.collect(file) }
-    circulars.read()
-    for other in circulars.foreign { try say("left out", names.name(of: other.path), "looks like \(other.language)") }
-    let lexicon = try lexicons.lexicon()
-    let read = circulars.files(lexicon)
+    let lexicon = lazyLexicon()
+    try circulars.profile(jobs: threads, lexicon: lexicon)
+    let run = AddRun(base: base, names: names, jobs: threads, reporter: reporter, failures: failures)
+    if Interruption.isAsked { try run.stop(remaining: circulars.paths.count) }
+    for other in circulars.foreign { try reporter.leftOut(names.name(of: other.path), "looks like \(other.language)") }
+    let items = try items(circulars, list, base, names, reporter)
+    let reader = circulars.reader
+    defer { failures.tellAgain(files: circulars.paths.count) }
+    try run.add(items, adder: Lazily { try CircularAdder(reader: reader, lexicon: try lexicon.get()) })
+    try base.refreshIndexes()
+    if !failures.isEmpty { throw ExitCode(2) }
+  }
+
+  private var threads: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  private func lazyLexicon() -> Lazily<Lexicon> {
+    let options = lexicons
+    return Lazily { try options.lexicon() }
+  }
+
+  /// What is to be added: pairs first, then what stands alone.
+  private func items(
+    _ circulars: Circulars, _ list: PairList?, _ base: Termbase, _ names: BaseNames, _ reporter: AddReporter
+  ) throws -> [AddItem] {
+    let read = circulars.files
     var pairing = try list?.result(read, list: pairingOptions.pairs ?? "") ?? DocumentPairing.pair(read)
     let rejoined = list == nil ? try circulars.rejoin(&pairing, partners: { try base.partners(of: $0) }) : [:]
-    try sayCopies(pairing.copies.map { (names.name(of: $0.path), names.name(of: $0.taken)) })
-    let adder = CircularAdder(base: base, lexicon: lexicon, extractor: try Extracting.extractor(lexicon))
-    for pair in pairing.pairs {
-      StandardError.progress("\(pair.source.path) + \(pair.target.path)")
-      try circulars.attempt(pair.source.path, pair.target.path) { source, target in
-        let reports = try adder.add(source, target)
-        if reports.count > 1 {
-          try say(
-            "not aligned", reports.flatMap(\.documents).joined(separator: " + "), "they hardly translate each other")
-        }
-        for report in reports { try say(report) }
-      }
+    try reporter.copies(pairing.copies.map { (names.name(of: $0.path), names.name(of: $0.taken)) })
+    func item(_ paths: [String], lost: [String] = []) -> AddItem {
+      AddItem(paths: paths, fingerprints: paths.compactMap { circulars.profiles[$0]?.fingerprint }, lost: lost)
     }
-    for file in pairing.single {
-      try circulars.attempt(file.path) { document in
-        try say(try adder.add(document), lost: rejoined[file.path] ?? [])
-      }
-    }
-    try base.refreshIndexes()
-    if circulars.failed { throw ExitCode(2) }
+    return pairing.pairs.map { item([$0.source.path, $0.target.path]) }
+      + pairing.single.map { item([$0.path], lost: rejoined[$0.path] ?? []) }
   }
 
   /// Says what would be paired; needs no base.
   private func dryRun() throws {
     let names = BaseNames(folder: FileManager.default.currentDirectoryPath)
-    let circulars = Circulars(names: names, reading: reading)
+    let reporter = AddReporter(format: .text)
+    let failures = Failures(reporter)
+    let circulars = Circulars(names: names, reading: reading, failures: failures)
     for file in files { try circulars.collect(file) }
-    circulars.read()
-    for other in circulars.foreign { try say("left out", other.path, "looks like \(other.language)") }
-    try pairingOptions.report(DocumentPairing.pair(circulars.files(try lexicons.lexicon())))
-    if circulars.failed { throw ExitCode(2) }
-  }
-
-  /// What became of an addition; `lost` are the documents that an earlier version was aligned with.
-  private func say(_ report: AddReport, lost: [String] = []) throws {
-    let name = report.documents.joined(separator: " + ")
-    switch report.outcome {
-    case .alreadyThere:
-      let known = report.knownAs.joined(separator: " + ")
-      try say("already there", name, known == name ? "nothing changed" : "as \(known); nothing changed")
-    case .added, .replaced:
-      var counts = ["\(report.sentences) sentences"]
-      if report.documents.count == 2 { counts += ["\(report.beads) beads"] }
-      counts += ["\(report.concepts) concepts (\(report.newConcepts) new)"]
-      if report.documents.count == 1 {
-        counts += [
-          lost.isEmpty
-            ? "no other language version"
-            : "no longer aligned with \(lost.joined(separator: ", ")), which is not there any more"
-        ]
-      }
-      try say(report.outcome == .added ? "added" : "replaced", name, counts.joined(separator: ", "))
-    }
-  }
-
-  /// Files that are there in another format: one by one when they are few, so that a folder of them is one line.
-  private func sayCopies(_ copies: [(path: String, taken: String)]) throws {
-    if copies.count > 3 {
-      return try say("left out", "\(copies.count) files", "there in another format too, as \(copies[0].path)")
-    }
-    for copy in copies { try say("left out", copy.path, "the same circular as \(copy.taken)") }
-  }
-
-  private func say(_ outcome: String, _ name: String, _ detail: String) throws {
-    try StandardOutput.write("\(outcome): \(name) (\(detail))\n")
+    try circulars.profile(jobs: threads, lexicon: lazyLexicon())
+    if Interruption.isAsked { throw ExitCode(Interruption.exitCode) }
+    for other in circulars.foreign { try reporter.leftOut(other.path, "looks like \(other.language)") }
+    try pairingOptions.report(DocumentPairing.pair(circulars.files))
+    if !failures.isEmpty { throw ExitCode(2) }
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 
 /// What documents are called in a base: by their path from the folder the base is for, or by their full path when they
 /// lie elsewhere. So a file has one name there, from whichever folder it is added.
-struct BaseNames {
+struct BaseNames: Sendable {
   private let root: String
 
   /// The names in a base with this SQLite file, which is in `.concord` of a folder.

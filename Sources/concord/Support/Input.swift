@@ -25,6 +25,8 @@ enum RequestError: Error, Equatable {
   case unknownRule(String)
   /// A folder without files that are read.
   case noCirculars(String)
+  /// A file whose name is not UTF-8; what is wrong in it is replaced.
+  case misnamed(String)
   /// Comments asked for, and no Word document among the drafts.
   case noWordDraft(String)
   /// Comments in several Word documents, and one file for the copies.

@@ -44,6 +44,7 @@ extension Messages {
     case .invalidDate(let given): "“\(given)”: not a date; write it as 2023-05-18"
     case .unknownRule(let name): "“\(name)”: no such rule; concord explain lists all"
     case .noCirculars(let path): "\(path): no circulars (.docx, .txt) in this folder"
+    case .misnamed(let path): "\(path): the name of this file is not UTF-8; rename it"
     case .noWordDraft(let path):
       "\(path): comments go into a copy of a Word document (.docx); none of the drafts is one"
     case .severalWordDrafts(let path):

@@ -1,0 +1,21 @@
+import Alignment
+import Mentions
+import Terminology
+
+/// What is added at once: two language versions of a circular, or a document alone.
+struct AddItem: Sendable {
+  /// The files, Chinese first.
+  let paths: [String]
+  /// What tells their texts from others.
+  let fingerprints: [String]
+  /// The documents that an earlier version was aligned with and that are not there any more.
+  var lost: [String] = []
+}
+
+/// An item that is ready to be written.
+enum PreparedItem: Sendable {
+  /// One addition: the texts joined, and what was extracted from them.
+  case joined(AlignedPair, [Concept])
+  /// An addition a document.
+  case apart([(document: ReadDocument, concepts: [Concept])])
+}
