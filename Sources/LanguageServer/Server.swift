@@ -10,7 +10,7 @@ public final class Server {
   /// What the server knows beside the open documents.
   public struct Options {
     let version: String
-    let known: KnownNames
+    let known: any NameSource
     let settings: (String) throws -> CheckSettings
     let words: (any Error) -> String?
 
@@ -21,7 +21,7 @@ public final class Server {
     ///   - settings: what is said of the draft at a path.
     ///   - words: what an error is told as; nil for its own words.
     public init(
-      version: String, known: KnownNames = .none,
+      version: String, known: any NameSource = KnownNames.none,
       settings: @escaping (String) throws -> CheckSettings = { _ in CheckSettings() },
       words: @escaping (any Error) -> String? = { _ in nil }
     ) {
@@ -42,7 +42,8 @@ public final class Server {
   private var output: [UInt8] = []
   private let options: Options
   private let checker: DraftChecker
-  let names: NameIndex
+  /// All names of the base; read when they are first asked for.
+  private lazy var names = Result { NameIndex(try options.known.all()) }
 
   private enum State { case waiting, running, shutDown }
 
@@ -50,7 +51,6 @@ public final class Server {
   public init(_ options: Options) {
     self.options = options
     checker = DraftChecker(known: options.known, settings: options.settings)
-    names = NameIndex(options.known)
   }
 
   /// Takes bytes of the client in and gives the answers.
@@ -108,10 +108,10 @@ public final class Server {
       return CodeActions(try draft(parameters)).actions(in: try range(parameters["range"], try draft(parameters)))
     case (.running, "textDocument/hover"):
       let draft = try draft(parameters)
-      return NameRequests(draft, names).hover(at: try offset(parameters["position"], draft))
+      return NameRequests(draft, try names.get()).hover(at: try offset(parameters["position"], draft))
     case (.running, "textDocument/completion"):
       let draft = try draft(parameters)
-      return NameRequests(draft, names).completion(at: try offset(parameters["position"], draft))
+      return NameRequests(draft, try names.get()).completion(at: try offset(parameters["position"], draft))
     default: throw ResponseFailure.unknownMethod(method)
     }
   }
@@ -125,8 +125,8 @@ public final class Server {
         "positionEncoding": .string(encoding.rawValue),
         "textDocumentSync": ["openClose": true, "change": 2],
         "codeActionProvider": ["codeActionKinds": ["quickfix", "source.fixAll"]],
-        "hoverProvider": .bool(!names.isEmpty),
-        "completionProvider": names.isEmpty ? .null : ["triggerCharacters": [".", "-"]],
+        "hoverProvider": .bool(!options.known.isEmpty),
+        "completionProvider": options.known.isEmpty ? .null : ["triggerCharacters": [".", "-"]],
       ],
       "serverInfo": ["name": "concord", "version": .string(options.version)],
     ]

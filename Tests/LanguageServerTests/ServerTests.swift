@@ -309,4 +309,30 @@ struct OddStreamTests {
       #expect(client.exitCode == nil)
     }
   }
+
+  @Test("tells after any keystrokes what it tells of the text as it then is", arguments: 1...3)
+  func keystrokes(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let pieces = ["会议于2月30日召开。", "批准Y.4901（前Y.abc-reqts）。", "传统批准程序（TAP） ，", "的的", "\n", "9月13-22 日", "“"]
+    var lines = [Array("电信标准化局".unicodeScalars)]
+    let client = Client()
+    client.open("电信标准化局")
+    for version in 2...40 {
+      let line = Int.random(in: lines.indices, using: &random)
+      let from = Int.random(in: 0...lines[line].count, using: &random)
+      let to = Int.random(in: from...min(from + 4, lines[line].count), using: &random)
+      let piece = pieces.randomElement(using: &random) ?? ""
+      client.change([["range": Self.range(line, from, line, to), "text": piece]], version: version)
+      lines[line].replaceSubrange(from..<to, with: piece.unicodeScalars)
+      lines.replaceSubrange(
+        line...line, with: lines[line].split(separator: "\n", omittingEmptySubsequences: false).map(Array.init))
+      let fresh = Client()
+      fresh.open(lines.map { String(String.UnicodeScalarView($0)) }.joined(separator: "\n"))
+      #expect(client.diagnostics == fresh.diagnostics)
+    }
+  }
+
+  private static func range(_ line: Int, _ character: Int, _ endLine: Int, _ end: Int) -> [String: [String: Int]] {
+    ["start": ["line": line, "character": character], "end": ["line": endLine, "character": end]]
+  }
 }

@@ -55,9 +55,18 @@ struct PlacedText {
 
   /// Without white space at either end.
   var trimmed: PlacedText {
-    let from = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
-    let to = (scalars.lastIndex { !$0.properties.isWhitespace } ?? from - 1) + 1
+    let from = scalars.firstIndex { !Self.isWhite($0) } ?? scalars.count
+    let to = (scalars.lastIndex { !Self.isWhite($0) } ?? from - 1) + 1
     return from == 0 && to == scalars.count ? self : self[from..<to]
+  }
+
+  /// Whether a scalar is white space (Unicode's `White_Space`), without a look into the tables for most.
+  private static func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20: true
+    case ..<0x80, 0x3400...0x9FFF: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// Without a scalar, wherever it stands.

@@ -9,11 +9,12 @@ import Segmentation
 /// What a sentence names is kept by the sentence's text, so that after a keystroke only the sentences that changed are read
 /// again; the rules, which compare the whole text, all run.
 final class DraftChecker {
-  private let known: KnownNames
+  private let known: any NameSource
   private let settings: (String) throws -> CheckSettings
   private var readers: [Language: RepeatedReader] = [:]
+  private let memory = DraftMemory()
 
-  init(known: KnownNames, settings: @escaping (String) throws -> CheckSettings) {
+  init(known: any NameSource, settings: @escaping (String) throws -> CheckSettings) {
     self.known = known
     self.settings = settings
   }
@@ -35,7 +36,9 @@ final class DraftChecker {
       filter.runs(name) && (!optional.contains(name) || filter.turnsOn(name))
     }
     let rules = names.compactMap { RuleSet.rule(named: $0)?.init() }
-    let found = Linter(rules: rules).findings(in: [read], known: known)
+    var set = DraftSet([read], memory: memory)
+    if !known.isEmpty { set = set.knowing(try known.names(NamesAsked(set))) }
+    let found = Linter(rules: rules).findings(in: set)
     let findings = filter.filtered(found, optional: optional)
     return findings.filter { $0.severity >= said.least }
   }

@@ -116,7 +116,7 @@ struct AcronymCensus {
     guard use.run.range.lowerBound == 0, use.run.range.upperBound < scalars.count,
       scalars[use.run.range.upperBound].isSpace
     else { return false }
-    let words = Words.ranges(in: scalars).filter { $0.lowerBound > use.run.range.upperBound }
+    let words = use.sentence.facts.words.filter { $0.lowerBound > use.run.range.upperBound }
     guard (1...10).contains(words.count) else { return false }
     var initials = words.flatMap { word in scalars[word].split(separator: "-").compactMap(\.first) }[...]
     for letter in use.run.key.lowercased().unicodeScalars where letter.isLatinLetter {

@@ -52,7 +52,7 @@ struct AcronymIndex: Sendable {
         Definition(sentence: sentence, definition: $0, key: Self.key(of: $0.acronym))
       }
     }
-    uses = sentences.flatMap { sentence in AcronymRun.runs(in: sentence).map { Use(sentence: sentence, run: $0) } }
+    uses = sentences.flatMap { sentence in sentence.facts.acronymRuns.map { Use(sentence: sentence, run: $0) } }
   }
 
   /// An acronym without a plural s: `MNOs` is `MNO`.

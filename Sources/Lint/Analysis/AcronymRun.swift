@@ -17,7 +17,8 @@ struct AcronymRun: Sendable {
   let isIntroduced: Bool
 
   /// The acronyms of a sentence in order.
-  static func runs(in sentence: DraftSentence) -> [AcronymRun] {
+  static func runs(in sentence: SentenceContent) -> [AcronymRun] {
+    guard sentence.traits.contains(.capital) || sentence.scalars.contains(where: \.isCapital) else { return [] }
     let covered = sentence.mentions.mentions.filter { Self.covering.contains($0.kind) }.map {
       sentence.scalars(ofUTF8: $0.range)
     }

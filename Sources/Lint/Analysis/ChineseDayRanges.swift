@@ -21,6 +21,9 @@ enum ChineseDayRanges {
   }
 
   private static func range(in scalars: [Unicode.Scalar], at start: Int) -> DayRange? {
+    // Most numbers are no days.
+    let mark = scalars[start...].first { !$0.isDecimalDigit }
+    guard mark == "月" || mark == "年" else { return nil }
     var cursor = ScalarCursor(scalars: scalars, at: start)
     guard let first = end(&cursor), !first.day.month.isEmpty else { return nil }
     let before = cursor.spaces()

@@ -1,7 +1,7 @@
 import Languages
 
 /// A range of days in one month or two, as written: `2023年9月13日至22日`, `9月12-22 日`, `30 January – 10 February 2023`.
-struct DayRange {
+struct DayRange: Sendable {
   /// The stretch from the first number to the last day or month.
   let range: Range<Int>
   /// What parts the days, white space left out: `至`, `-`, `–`.
@@ -18,7 +18,7 @@ struct DayRange {
   let first: Day, second: Day
 
   /// An end of the range.
-  struct Day {
+  struct Day: Sendable {
     var year = ""
     var month = ""
     var day = ""

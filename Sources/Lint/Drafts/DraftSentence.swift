@@ -16,54 +16,45 @@ public final class DraftSentence: Sendable {
   public let path: String
   /// The sentence.
   public let sentence: Sentence
-  /// What it names.
-  public let mentions: SentenceMentions
-  /// The sentence's text.
-  public let scalars: [Unicode.Scalar]
-  /// What is in the text at all, so that rules pass over sentences that have nothing for them.
-  let traits: SentenceTraits
-  /// For each byte of the text the number of the scalar it belongs to; one more entry for the end. Empty for ASCII.
-  private let scalarOfByte: [Int32]
+  /// What it is by itself.
+  let content: SentenceContent
+  /// What rules need of it by itself.
+  let facts: SentenceFacts
 
-  init(draft: Int, index: Int, path: String, sentence: Sentence, mentions: SentenceMentions) {
+  /// A sentence of a draft.
+  /// - Parameter kept: the same sentence at the last look, whose content need not be worked out again.
+  init(
+    draft: Int, index: Int, path: String, sentence: Sentence, mentions: SentenceMentions, kept: DraftSentence? = nil
+  ) {
     self.draft = draft
     self.index = index
     self.path = path
     self.sentence = sentence
-    self.mentions = mentions
-    scalars = Array(sentence.text.unicodeScalars)
-    traits = SentenceTraits(scalars)
-    scalarOfByte = scalars.count == sentence.text.utf8.count ? [] : Self.scalarNumbers(of: sentence.text)
+    content = kept?.content ?? SentenceContent(sentence, mentions)
+    facts = kept?.facts ?? SentenceFacts(content)
   }
+
+  /// What it names.
+  public var mentions: SentenceMentions { content.mentions }
+
+  /// The sentence's text.
+  public var scalars: [Unicode.Scalar] { content.scalars }
+
+  /// What is in the text at all.
+  var traits: SentenceTraits { content.traits }
 
   /// The language it is read as.
   public var language: Language { sentence.language }
 
   /// A range of UTF-8 offsets in scalars.
-  public func scalars(ofUTF8 range: Range<Int>) -> Range<Int> {
-    if scalarOfByte.isEmpty { return range.clamped(to: 0..<scalars.count) }
-    let last = scalarOfByte.count - 1
-    return Int(scalarOfByte[min(range.lowerBound, last)])..<Int(scalarOfByte[min(range.upperBound, last)])
-  }
+  public func scalars(ofUTF8 range: Range<Int>) -> Range<Int> { content.scalars(ofUTF8: range) }
 
   /// The text of a range of scalars.
-  public func text(_ range: Range<Int>) -> String { String(scalars[range]) }
+  public func text(_ range: Range<Int>) -> String { content.text(range) }
 
   /// Where a range of scalars stands in its file.
   public func location(_ range: Range<Int>) -> Location {
     Location(file: path, place: sentence.map.place(of: range))
-  }
-
-  private static func scalarNumbers(of text: String) -> [Int32] {
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(text.utf8.count + 1)
-    var number: Int32 = -1
-    for byte in text.utf8 {
-      if byte & 0xC0 != 0x80 { number += 1 }
-      numbers.append(number)
-    }
-    numbers.append(number + 1)
-    return numbers
   }
 }
 

@@ -29,17 +29,16 @@ public struct DraftSet: Sendable {
   ///   - pairs: two language versions each; those not among the drafts are added to them.
   ///   - terms: the terms of the pairs, for the rule that compares their renderings.
   ///   - known: what a base knows.
+  ///   - memory: the last look at these drafts, which this one takes the place of.
   public init(
-    _ drafts: [ReadDocument], pairs: [AlignedPair] = [], terms: [Concept] = [], known: KnownNames = .none
+    _ drafts: [ReadDocument], pairs: [AlignedPair] = [], terms: [Concept] = [], known: KnownNames = .none,
+    memory: DraftMemory? = nil
   ) {
     var seen: Set<String> = []
     let all = drafts + pairs.flatMap { [$0.source, $0.target] }
     let distinct = all.filter { seen.insert($0.document.path).inserted }
-    let byDraft = distinct.enumerated().map { number, draft in
-      zip(draft.document.sentences, draft.mentions).enumerated().map { index, pair in
-        DraftSentence(draft: number, index: index, path: draft.document.path, sentence: pair.0, mentions: pair.1)
-      }
-    }
+    let byDraft = distinct.enumerated().map { Self.sentences(of: $0.element, number: $0.offset, memory) }
+    memory?.replace(by: byDraft)
     self.drafts = distinct
     self.terms = terms
     self.known = known
@@ -55,6 +54,17 @@ public struct DraftSet: Sendable {
     languages = byLanguage.keys.sorted { $0.tag < $1.tag }
     formerNames = FormerNameIndex(sentences)
     acronyms = AcronymIndex(sentences)
+  }
+
+  private static func sentences(of draft: ReadDocument, number: Int, _ memory: DraftMemory?) -> [DraftSentence] {
+    let (sentences, path) = (draft.document.sentences, draft.document.path)
+    let kept = memory?.kept(of: path, count: sentences.count) { last, at in
+      last.content.isContent(of: sentences[at], draft.mentions[at])
+    }
+    return sentences.indices.map { at in
+      DraftSentence(
+        draft: number, index: at, path: path, sentence: sentences[at], mentions: draft.mentions[at], kept: kept?[at])
+    }
   }
 
   /// The same drafts beside what a base knows.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import ICU
 import LanguageServer
 import Lint
 import Termbase
@@ -52,10 +53,25 @@ struct LanguageServerCommand: ParsableCommand {
     return CheckSettings(file: try configurations.settings(for: path), least: least ?? .suggestion)
   }
 
-  private func names() throws -> KnownNames {
+  private func names() throws -> any NameSource {
     let day = try asOf.map(Lookup.day)
-    guard let path = base ?? Termbase.find(from: FileManager.default.currentDirectoryPath) else { return .none }
-    return KnownNames(try Termbase.open(at: path, readOnly: true).names(knownOn: day))
+    guard let path = base ?? Termbase.find(from: FileManager.default.currentDirectoryPath) else {
+      return KnownNames.none
+    }
+    return BaseNameSource(base: try Termbase.open(at: path, readOnly: true), day: day)
+  }
+}
+
+/// A base, asked anew each time, so that what is added to it counts at once.
+private struct BaseNameSource: NameSource {
+  let base: Termbase
+  let day: CalendarDay?
+  let isEmpty = false
+
+  func all() throws -> KnownNames { KnownNames(try base.names(knownOn: day)) }
+
+  func names(_ asked: NamesAsked) throws -> KnownNames {
+    KnownNames(try base.names(in: asked.texts, or: asked.names, knownOn: day))
   }
 }
 

@@ -3,15 +3,17 @@ import Languages
 /// Days and times of day that are written as such and cannot be: 2月30日, 31 April, 2023-02-30, 25:30 hours.
 struct ImpossibleTimes {
   private let scalars: [Unicode.Scalar]
+  private let words: [Range<Int>]
   private let calendar: CalendarWords?
   /// Whether the sentence names a time of day that can be.
   private let namesTime: Bool
 
   /// Where such days and times stand in a sentence.
-  static func ranges(in sentence: DraftSentence) -> [Range<Int>] {
+  /// - Parameter words: the words of the sentence.
+  static func ranges(in sentence: SentenceContent, words: [Range<Int>]) -> [Range<Int>] {
     guard sentence.traits.contains(.digit) else { return [] }
     let search = ImpossibleTimes(
-      scalars: sentence.scalars, calendar: LanguagePacks.pack(for: sentence.language)?.calendar,
+      scalars: sentence.scalars, words: words, calendar: LanguagePacks.pack(for: sentence.language)?.calendar,
       namesTime: sentence.mentions.mentions.contains { $0.kind == .time })
     let found = search.marked() + search.named() + search.clock() + search.numeric()
     return found.sorted { $0.lowerBound < $1.lowerBound }
@@ -54,7 +56,7 @@ struct ImpossibleTimes {
 
   private func named() -> [Range<Int>] {
     guard let calendar else { return [] }
-    return Words.ranges(in: scalars).compactMap { word in
+    return words.compactMap { word in
       guard scalars[word.lowerBound].isCapital, word.count > 2,
         let month = calendar.months[String(scalars[word]).lowercased()]
       else { return nil }

@@ -14,23 +14,36 @@ enum GlossaryBodies {
 
   private static let firsts = ScalarSet(bodies.keys)
 
-  /// The names that deviate. What is given with an acronym is compared where that is (`acronym-expanded-in-two-ways`).
-  static func variants(in drafts: DraftSet) -> [NameVariant] {
-    let sentences = drafts.sentences(in: .chinese)
-    var variants: [(NameVariant, [Unicode.Scalar])] = []
-    for sentence in sentences {
-      let defined = sentence.mentions.definitions.map { sentence.scalars(ofUTF8: $0.fullFormRange) }
-      for at in sentence.scalars.indices where firsts.contains(sentence.scalars[at]) {
-        for (name, near) in bodies[sentence.scalars[at]] ?? [] {
-          guard let range = near.range(at: at, in: sentence.scalars), !defined.contains(where: { $0.overlaps(range) })
-          else { continue }
-          variants.append((NameVariant(sentence: sentence, range: range, yardstick: String(name), related: []), name))
-        }
+  /// A stretch that is one character away from a body's name.
+  struct Hit: Sendable {
+    let range: Range<Int>
+    let name: [Unicode.Scalar]
+  }
+
+  /// The stretches of a sentence, but for what is given with an acronym: that is compared where it is defined
+  /// (`acronym-expanded-in-two-ways`).
+  static func hits(in sentence: SentenceContent) -> [Hit] {
+    let defined = sentence.mentions.definitions.map { sentence.scalars(ofUTF8: $0.fullFormRange) }
+    var hits: [Hit] = []
+    for at in sentence.scalars.indices where firsts.contains(sentence.scalars[at]) {
+      for (name, near) in bodies[sentence.scalars[at]] ?? [] {
+        guard let range = near.range(at: at, in: sentence.scalars), !defined.contains(where: { $0.overlaps(range) })
+        else { continue }
+        hits.append(Hit(range: range, name: name))
       }
     }
-    let texts = Set(variants.map(\.1)).filter { name in
+    return hits
+  }
+
+  /// The names that deviate.
+  static func variants(in drafts: DraftSet) -> [NameVariant] {
+    let sentences = drafts.sentences(in: .chinese)
+    let hits = sentences.flatMap { sentence in sentence.facts.nearBodies.map { (sentence: sentence, hit: $0) } }
+    let named = Set(hits.map(\.hit.name)).filter { name in
       sentences.contains { $0.scalars.firstOccurrence(of: name) != nil }
     }
-    return variants.filter { !texts.contains($0.1) }.map(\.0)
+    return hits.filter { !named.contains($0.hit.name) }.map { sentence, hit in
+      NameVariant(sentence: sentence, range: hit.range, yardstick: String(hit.name), related: [])
+    }
   }
 }

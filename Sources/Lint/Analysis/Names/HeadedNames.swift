@@ -8,7 +8,9 @@ import Languages
 enum HeadedNames {
   /// The names that deviate.
   static func variants(in drafts: DraftSet) -> [NameVariant] {
-    let names = drafts.sentences(in: .chinese).flatMap(names)
+    let names = drafts.sentences(in: .chinese).flatMap { sentence in
+      sentence.facts.headedNames.map { Name(sentence: sentence, stretch: $0) }
+    }
     // Each wording once: a long text says its names again and again.
     var places: [[Unicode.Scalar]: [Name]] = [:]
     var wordings: [Name] = []
@@ -38,22 +40,29 @@ enum HeadedNames {
   }
 
   /// Chinese characters up to the end of a head.
-  private struct Name {
-    let sentence: DraftSentence
+  struct Stretch: Sendable {
     let end: Int
     let head: [Unicode.Scalar]
     let scalars: ArraySlice<Unicode.Scalar>
   }
 
-  private static func names(in sentence: DraftSentence) -> [Name] {
-    let scalars = sentence.scalars
-    return scalars.indices.compactMap { at in
+  private struct Name {
+    let sentence: DraftSentence
+    let stretch: Stretch
+    var end: Int { stretch.end }
+    var head: [Unicode.Scalar] { stretch.head }
+    var scalars: ArraySlice<Unicode.Scalar> { stretch.scalars }
+  }
+
+  /// The stretches of a sentence.
+  static func stretches(in scalars: [Unicode.Scalar]) -> [Stretch] {
+    scalars.indices.compactMap { at in
       guard ends.contains(scalars[at]),
         let head = heads.first(where: { $0.count <= at + 1 && scalars[(at + 1 - $0.count)...at].elementsEqual($0) })
       else { return nil }
       var start = at - head.count + 1
       while start > 0, at - start < 15, scalars[start - 1].isHan { start -= 1 }
-      return Name(sentence: sentence, end: at + 1, head: head, scalars: scalars[start...at])
+      return Stretch(end: at + 1, head: head, scalars: scalars[start...at])
     }
   }
 

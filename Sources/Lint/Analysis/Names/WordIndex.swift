@@ -18,7 +18,7 @@ struct WordIndex {
 
   init(_ sentences: [DraftSentence]) {
     self.sentences = sentences
-    let words = sentences.map { Words.ranges(in: $0.scalars) }
+    let words = sentences.map(\.facts.words)
     self.words = words
     places = sentences.indices.reduce(into: [:]) { places, number in
       for (at, word) in words[number].enumerated() {

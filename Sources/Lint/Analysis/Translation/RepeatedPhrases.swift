@@ -28,7 +28,7 @@ struct RepeatedPhrases {
     guard pair.source.first?.language == .chinese, pair.target.first?.language == .english else { return nil }
     english = pair.beads.map { bead in
       pair.target[bead.target].map { sentence in
-        Words.ranges(in: sentence.scalars).map { sentence.text($0).lowercased() }
+        sentence.facts.words.map { sentence.text($0).lowercased() }
       }
     }
     chinese = pair.beads.enumerated().flatMap { number, bead in pair.source[bead.source].map { ($0, number) } }

@@ -16,7 +16,7 @@ public struct ImpossibleDate: Rule {
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.sentences.flatMap { sentence in
-      ImpossibleTimes.ranges(in: sentence).map { range in
+      sentence.facts.impossibleTimes.map { range in
         finding(at: range, of: sentence, message: "There is no “\(sentence.text(range))”.")
       }
     }

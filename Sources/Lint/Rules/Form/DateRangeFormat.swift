@@ -24,8 +24,8 @@ public struct DateRangeFormat: Rule {
   private typealias Placed = (sentence: DraftSentence, range: DayRange)
 
   private func chinese(_ drafts: DraftSet) -> [Finding] {
-    let all: [Placed] = drafts.sentences(in: .chinese).filter { $0.traits.contains(.digit) }.flatMap { sentence in
-      ChineseDayRanges.ranges(in: sentence.scalars).map { (sentence, $0) }
+    let all: [Placed] = drafts.sentences(in: .chinese).flatMap { sentence in
+      sentence.facts.dayRanges.map { (sentence, $0) }
     }
     let usual = Self.usualForm(of: all.map(\.range))
     return all.compactMap { placed in
@@ -44,8 +44,8 @@ public struct DateRangeFormat: Rule {
   }
 
   private func english(_ drafts: DraftSet) -> [Finding] {
-    let all: [Placed] = drafts.sentences(in: .english).filter { $0.traits.contains(.digit) }.flatMap { sentence in
-      EnglishDayRanges.ranges(in: sentence.scalars).map { (sentence, $0) }
+    let all: [Placed] = drafts.sentences(in: .english).flatMap { sentence in
+      sentence.facts.dayRanges.map { (sentence, $0) }
     }
     return [false, true].flatMap { crosses -> [Finding] in
       let same = all.filter { $0.range.crossesMonths == crosses }

@@ -73,7 +73,7 @@ public struct DoubledCharacterOrWord: Rule {
   private static let marks: Set<Unicode.Scalar> = Set("，、；：".unicodeScalars)
 
   private func doubledWords(_ sentence: DraftSentence) -> [Finding] {
-    let words = Words.ranges(in: sentence.scalars)
+    let words = sentence.facts.words
     return zip(words, words.dropFirst()).compactMap { first, second in
       guard first.count == second.count, Words.areApart(first, second, in: sentence.scalars) else { return nil }
       let word = sentence.text(first)

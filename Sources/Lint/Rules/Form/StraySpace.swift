@@ -25,10 +25,10 @@ public struct StraySpace: Rule {
   }
 
   private func chinese(_ drafts: DraftSet) -> [Finding] {
-    let gaps = drafts.sentences(in: .chinese).flatMap { sentence in Gap.gaps(in: sentence).map { (sentence, $0) } }
-    return Gap.Kind.allCases.flatMap { kind -> [Finding] in
+    let gaps = drafts.sentences(in: .chinese).flatMap { sentence in sentence.facts.markGaps.map { (sentence, $0) } }
+    return MarkGap.Kind.allCases.flatMap { kind -> [Finding] in
       let same = gaps.filter { $0.1.kind == kind }
-      let spaced = same.filter { !$0.1.spaces.isEmpty }
+      let spaced = same.filter { !$0.1.spaces.isEmpty && $0.0.sentence.kind != .heading }
       let closed = same.filter { $0.1.spaces.isEmpty }
       guard spaced.count < closed.count || kind == .beforeStop else { return [] }
       return spaced.map { sentence, gap in
@@ -48,13 +48,13 @@ public struct StraySpace: Rule {
     let texts = drafts.drafts.map { Array($0.document.text.unicodeScalars) }
     let pairs = zip(sentences, sentences.dropFirst()).filter { first, second in
       first.draft == second.draft && first.sentence.block == second.sentence.block
-        && first.scalars.last.map { Gap.stops.contains($0) } == true && second.scalars.first?.isHan == true
+        && first.scalars.last.map { MarkGap.stops.contains($0) } == true && second.scalars.first?.isHan == true
     }
     func places(_ pair: (DraftSentence, DraftSentence)) -> Range<Int>? {
       let start = pair.0.sentence.place.end, end = pair.1.sentence.place.start
       let isBlank =
         start <= end && end <= texts[pair.0.draft].count
-        && texts[pair.0.draft][start..<end].allSatisfy(Gap.isBlank)
+        && texts[pair.0.draft][start..<end].allSatisfy(MarkGap.isBlank)
       return isBlank ? start..<end : nil
     }
     let spaced = pairs.filter { places($0).map { !$0.isEmpty } ?? false }
@@ -66,7 +66,7 @@ public struct StraySpace: Rule {
       return Finding(
         rule: Self.name, severity: Self.severity,
         location: Location(file: first.path, place: Place(start: range.lowerBound, end: range.upperBound)),
-        excerpt: String(scalars), message: .stray(.afterStop), fix: String(scalars.filter { !Gap.isBlank($0) }),
+        excerpt: String(scalars), message: .stray(.afterStop), fix: String(scalars.filter { !MarkGap.isBlank($0) }),
         isCertain: true)
     }
   }
@@ -77,7 +77,7 @@ public struct StraySpace: Rule {
       let scalars = sentence.scalars
       return scalars.indices.dropFirst(2).compactMap { at in
         let next: Unicode.Scalar = at + 1 < scalars.count ? scalars[at + 1] : " "
-        guard [",", ";", "."].contains(scalars[at]), Gap.isBlank(scalars[at - 1]), next.isSpace,
+        guard [",", ";", "."].contains(scalars[at]), MarkGap.isBlank(scalars[at - 1]), next.isSpace,
           scalars[at - 2].isLetter || scalars[at - 2].isDecimalDigit || scalars[at - 2] == ")"
         else { return nil }
         return finding(
@@ -88,89 +88,8 @@ public struct StraySpace: Rule {
   }
 }
 
-/// The place between two marks or characters where white space may stand.
-private struct Gap {
-  /// What stands on the two sides.
-  enum Kind: CaseIterable {
-    case beforeOpening
-    case afterOpening
-    case beforeStop
-    case afterStop
-    case afterOrdinal
-    case beforeDateWord
-  }
-
-  let kind: Kind
-  /// The white space; empty where the two stand close.
-  let spaces: Range<Int>
-
-  static func gaps(in sentence: DraftSentence) -> [Gap] {
-    let scalars = sentence.scalars
-    let dayRanges = sentence.traits.contains(.digit) ? ChineseDayRanges.ranges(in: scalars).map(\.range) : []
-    var gaps: [Gap] = []
-    var left = Side.other
-    var start = 0
-    for at in scalars.indices where !isBlank(scalars[at]) {
-      let right = Side(scalars[at])
-      defer { (left, start) = (right, at + 1) }
-      guard start > 0, let kind = kind(left, right) else { continue }
-      if dayRanges.contains(where: { $0.overlaps(start - 1..<at + 1) }) { continue }
-      if sentence.sentence.kind == .heading, start < at { continue }
-      // A label before the text of an item: 4 日内瓦.
-      if kind == .beforeDateWord, start < at, scalars[..<start].allSatisfy({ $0.isDecimalDigit || $0 == "." }) {
-        continue
-      }
-      gaps.append(Gap(kind: kind, spaces: start..<at))
-    }
-    return gaps
-  }
-
-  static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\u{A0}" }
-
-  private static func kind(_ left: Side, _ right: Side) -> Kind? {
-    switch (left, right) {
-    case (.han, .opening), (.ordinal, .opening), (.dateWord, .opening), (.closing, .opening), (.stop, .opening):
-      .beforeOpening
-    case (.opening, .han), (.opening, .ordinal), (.opening, .dateWord): .afterOpening
-    case (.han, .stop), (.ordinal, .stop), (.dateWord, .stop), (.closing, .stop): .beforeStop
-    case (.han, .closing), (.ordinal, .closing), (.dateWord, .closing), (.closing, .closing): .beforeStop
-    case (.digit, .dateWord): .beforeDateWord
-    case (.ordinal, .digit): .afterOrdinal
-    case (.stop, .han), (.stop, .ordinal), (.stop, .dateWord): .afterStop
-    default: nil
-    }
-  }
-
-  static let stops: Set<Unicode.Scalar> = Set("，。；：、！？".unicodeScalars)
-}
-
-/// What stands beside a gap.
-private enum Side {
-  case opening
-  case closing
-  case stop
-  /// 第, which a number follows.
-  case ordinal
-  /// 年, 月, 日, which a number goes before.
-  case dateWord
-  case han
-  case digit
-  case other
-
-  init(_ scalar: Unicode.Scalar) {
-    switch scalar {
-    case "第": self = .ordinal
-    case "日", "月", "年": self = .dateWord
-    case "“", "《", "「", "『": self = .opening
-    case "）", "”", "》", "」", "』": self = .closing
-    case "，", "。", "；", "：", "、", "！", "？": self = .stop
-    default: self = scalar.isHan ? .han : scalar.isDecimalDigit ? .digit : .other
-    }
-  }
-}
-
 extension String {
-  fileprivate static func stray(_ kind: Gap.Kind) -> String {
+  fileprivate static func stray(_ kind: MarkGap.Kind) -> String {
     switch kind {
     case .beforeOpening: "A stray space stands before the opening mark."
     case .afterOpening: "A stray space stands after the opening mark."

@@ -48,7 +48,7 @@ public struct UntranslatedSentence: Rule {
 
   private static func isProse(_ sentence: DraftSentence) -> Bool {
     if sentence.scalars.contains(where: \.isHan) { return sentence.scalars.count(where: \.isHan) > 7 }
-    return Words.ranges(in: sentence.scalars).count { word in sentence.scalars[word].allSatisfy { !$0.isCapital } } > 5
+    return sentence.facts.words.count { word in sentence.scalars[word].allSatisfy { !$0.isCapital } } > 5
   }
 }
 
