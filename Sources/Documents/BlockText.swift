@@ -28,7 +28,8 @@ package struct BlockText: Sendable, Hashable {
   }
 
   /// Hands out the text's bytes for the time of the call.
-  @inlinable package func withByteText<Result>(_ body: (ByteText) throws -> Result) rethrows -> Result {
+  @inlinable @inline(__always) package func withByteText<Result>(_ body: (ByteText) throws -> Result) rethrows -> Result
+  {
     try whole.withByteText { try body(ByteText($0[range])) }
   }
 

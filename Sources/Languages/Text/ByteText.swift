@@ -106,7 +106,8 @@ public struct ByteText {
 
 extension String {
   /// Hands out the text's bytes for the time of the call.
-  @inlinable public func withByteText<Result>(_ body: (ByteText) throws -> Result) rethrows -> Result {
+  @inlinable @inline(__always) public func withByteText<Result>(_ body: (ByteText) throws -> Result) rethrows -> Result
+  {
     if let result = try utf8.withContiguousStorageIfAvailable({ try body(ByteText($0)) }) { return result }
     var text = self
     return try text.withUTF8 { try body(ByteText($0)) }
