@@ -9,8 +9,9 @@ import Segmentation
 /// and what the document itself teaches (IBM Model 1), lengths in the document's own ratio, anchors and structure. It
 /// goes from coarse to fine: a chain of sentences that share rare words, then the full score near the path, learning
 /// from each path before the next. Time and memory are linear in the text: a very long one is cut into sections
-/// (`TextSections`), and a long stretch without any common word is narrowed to a path by lengths (`LengthPath`). Sentences in another order are found after a first
-/// search (`MovedText`), within a section. The result is the same for the same input, on any number of threads.
+/// (`TextSections`), and a long stretch without any common word is narrowed to a path by lengths (`LengthPath`). Sentences
+/// in another order are found after a first search (`MovedText`), within a section. The result is the same for the same
+/// input, on any number of threads.
 public struct Aligner: Sendable {
   private let lexicon: Lexicon
   private let settings: AlignmentSettings

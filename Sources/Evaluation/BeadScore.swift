@@ -17,6 +17,9 @@ public struct BeadScore: Sendable, Equatable {
       var sides = try decoder.unkeyedContainer()
       source = try sides.decode([Int].self)
       target = try sides.decode([Int].self)
+      if !sides.isAtEnd {
+        throw DecodingError.dataCorruptedError(in: sides, debugDescription: "a bead has two sides")
+      }
     }
 
     /// From `[0]:[0, 1]:0.97`, the form that aligners print; nil when it is not that.

@@ -15,7 +15,7 @@ public enum JSONLines {
   /// - Throws: `EvaluationError`.
   public static func read<Record: Decodable>(_ path: String, as type: Record.Type, expected: String) throws -> [Record]
   {
-    guard let data = FileManager.default.contents(atPath: path) else { throw EvaluationError.unreadable(path: path) }
+    let data = try EvaluationFile.data(path)
     let decoder = JSONDecoder()
     var records: [Record] = []
     for (number, line) in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {

@@ -10,8 +10,8 @@ struct PairListTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    files = try ["a", "b"].map { [folder] in try folder.write("text", to: $0 + ".txt") }
-    third = try folder.write("text", to: "c.txt")
+    files = try ["a", "b"].map { [folder] in try folder.write($0 + ".txt", "text") }
+    third = try folder.write("c.txt", "text")
   }
 
   private var list: PairListFile { PairListFile(path: folder.file("pairs.csv")) }

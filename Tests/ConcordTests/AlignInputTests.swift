@@ -21,11 +21,26 @@ struct AlignInputTests {
     try refused("--segmented", zh, try folder.write("blank.txt", "\n \n"), saying: "blank.txt")
   }
 
-  @Test("the same file twice is refused, unless two languages are said")
+  @Test("the same file twice is refused, unless two languages are said that it may be in")
   func twice() throws {
     try refused(zh, zh, saying: "language")
-    let result = try Command().run("align", "--languages", "zh,en", zh, zh)
+    try refused("--languages", "zh,en", zh, zh, saying: "looks like Chinese")
+    let en = Command.package + "/Corpora/br-circular/en.txt"
+    let result = try Command().run("align", "--languages", "en,fr", en, en)
     #expect(result.code == 0 && result.output.contains("1-1"))
+  }
+
+  @Test(
+    "a language of other letters is refused, one that the text only does not look like is told: TMX said fr of English")
+  func otherLanguage() throws {
+    let en = Command.package + "/Corpora/br-circular/en.txt"
+    try refused("--languages", "zh,ru", zh, en, saying: "en.txt: said to be ru, but it looks like English")
+    try refused(
+      "--segmented", "--languages", "ar,en", zh, en, saying: "zh.txt: said to be ar, but it looks like Chinese")
+    let result = try Command().run("align", "--languages", "zh,fr", zh, en)
+    #expect(result.code == 0)
+    #expect(result.errors.contains("en.txt: read as French, as --languages says; it looks like English"))
+    #expect(try Command().run("align", "--languages", "zh-Hans,en", zh, en).errors.isEmpty)
   }
 
   @Test("languages said the wrong way round, or Chinese where there is none, are refused")
@@ -65,6 +80,16 @@ struct AlignInputTests {
     let negative = try Command().run(
       "evaluate", "align", try folder.write("negative.jsonl", "[[0], [0]]\n[[-1], [5]]\n"), test)
     #expect(negative.code == 2 && negative.errors.contains("negative.jsonl") && negative.errors.contains("2"))
+  }
+
+  @Test("gold and beads are read from pipes too, and a bead of three sides is none")
+  func pipes() throws {
+    let folder = try TemporaryFolder()
+    let gold = try folder.write("gold.jsonl", "[[0], [0]]\n")
+    let piped = try Command().run("evaluate", "align", gold, "-", input: Data("[0]:[0]:0.9\n".utf8))
+    #expect(piped.code == 0 && piped.output.contains("1.0000"))
+    let three = try Command().run("evaluate", "align", gold, "-", input: Data("[[0], [0], [0]]\n".utf8))
+    #expect(three.code == 2 && three.errors.contains("-:1: not of the form"), "\(three.errors)")
   }
 
   @Test("a lock beyond the last sentence is refused with its line")

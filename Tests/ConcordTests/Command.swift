@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built command, run as its users run it.
 struct Command {
@@ -75,44 +76,5 @@ struct Command {
   }
 }
 
-/// A folder of a test's own that goes with it.
-final class TemporaryFolder {
-  /// Where it is.
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "concord-tests-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// A file's path in it.
-  func file(_ name: String) -> String { path + "/" + name }
-
-  /// Writes a file and returns its path.
-  @discardableResult
-  func write(_ name: String, _ text: String) throws -> String { try write(name, Data(text.utf8)) }
-
-  /// Writes a file and returns its path.
-  @discardableResult
-  func write(_ name: String, _ data: Data) throws -> String {
-    try data.write(to: URL(fileURLWithPath: file(name)))
-    return file(name)
-  }
-
-  /// An empty file open for reading and writing.
-  func create(_ name: String) throws -> FileHandle {
-    try write(name, Data())
-    guard let handle = FileHandle(forUpdatingAtPath: file(name)) else { throw CocoaError(.fileNoSuchFile) }
-    return handle
-  }
-
-  /// A file's text.
-  func text(_ name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(fileURLWithPath: file(name))), as: UTF8.self)
-  }
-
-  /// The names in it, sorted.
-  func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
-}
+/// Tests of commands have a folder of their own.
+typealias TemporaryFolder = TestSupport.TemporaryFolder

@@ -49,4 +49,40 @@ struct OutputFileTests {
     #expect(result.errors == "concord: \(name): is one of the files that are read; name another for the result\n")
     #expect(try folder.text("zh.txt") == text)
   }
+
+  @Test("whatever is named in the line is not overwritten: beads fixed by hand were lost, and lexicons")
+  func furtherInputs() throws {
+    let folder = try TemporaryFolder()
+    let command = Command(folder: folder.path)
+    let pair = ["zh", "en"].map { Command.package + "/Corpora/br-circular/\($0).txt" }
+    for (option, name) in [("--lock", "locks.beads"), ("--lexicon", "own.lexicon"), ("--srx", "own.srx")] {
+      try folder.write(name, "kept")
+      for line in [[option, name], [option + "=" + folder.file(name)]] {
+        let result = try command.run(["align"] + line + ["-o", name] + pair)
+        #expect(result.code == 2)
+        #expect(try folder.text(name) == "kept")
+      }
+    }
+    let beads = try command.run(["align", "--format", "jsonl"] + pair)
+    try folder.write("own.jsonl", beads.output)
+    let result = try command.run(["align", "--lock", "own.jsonl", "--format=html", "-o", "./own.jsonl"] + pair)
+    #expect(result.errors == "concord: ./own.jsonl: is one of the files that are read; name another for the result\n")
+    #expect(try folder.text("own.jsonl") == beads.output)
+    #expect(try command.run(["align", "--lock", "own.jsonl", "--format=html", "-o", "own.html"] + pair).code == 0)
+  }
+
+  @Test("nothing is written over a base: training used to put a lexicon in its place")
+  func base() throws {
+    let folder = try TemporaryFolder()
+    let command = Command(folder: folder.path)
+    #expect(try command.run("init").code == 0)
+    let pair = ["zh", "en"].map { Command.package + "/Corpora/br-circular/\($0).txt" }
+    #expect(try command.run(["add"] + pair).code == 0)
+    for arguments in [["train"], ["stats"], ["extract"]] {
+      let result = try command.run(arguments + ["-o", ".concord/base.sqlite"])
+      #expect(
+        result.code == 2 && result.errors.contains("a base keeps its own files"), "\(arguments): \(result.errors)")
+    }
+    #expect(try command.run("stats").code == 0)
+  }
 }

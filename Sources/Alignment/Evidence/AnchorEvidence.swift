@@ -2,7 +2,8 @@ import Foundation
 import Mentions
 
 /// Values that two sentences name alike (a designation, a date, an address) speak for a bead by how rare they are in
-/// the document; a value only one side names speaks against it.
+/// the document; a value only one side names speaks against it, and more so when the other side names it elsewhere, once or
+/// twice: then it is neither unread nor left out there.
 struct AnchorEvidence {
   enum Side {
     case source
@@ -48,8 +49,17 @@ struct AnchorEvidence {
     for number in self.target.joined() { frequency[Int(number)] += 1 }
     let sentences = Double(source.count + target.count)
     gains = frequency.map { 0.25 * log(max(1, sentences / $0)) }
-    losses = values.map { Self.loss($0.kind) }
+    let counts = [self.source, self.target].map { rows in
+      rows.joined().reduce(into: [Int](repeating: 0, count: values.count)) { $0[Int($1)] += 1 }
+    }
+    losses = values.indices.map { number in
+      let isElsewhere = counts.allSatisfy { (1...2).contains($0[number]) }
+      return Self.loss(values[number].kind) * (isElsewhere ? Self.elsewhere : 1)
+    }
   }
+
+  /// How many times as much a value counts against a bead when the other side names it in another sentence.
+  private static let elsewhere = 2.5
 
   /// The evidence for some sentences of each side, which count from 0 then.
   func part(_ p: Range<Int>, _ q: Range<Int>) -> AnchorEvidence {

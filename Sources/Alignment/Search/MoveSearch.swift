@@ -61,7 +61,8 @@ struct MoveSearch {
       : locks.leaving(sources.sorted(), targets.sorted(), sourceCount: counts.source, targetCount: counts.target)
   }
 
-  /// Those that gain enough when all of them are made: in a list sorted anew each takes the place of another.
+  /// Those that gain enough when all of them are made: in a list sorted anew each takes the place of another, and a short
+  /// one may lean on the longer one whose place it takes.
   private static func worthwhile(
     _ moves: [Move], _ path: [Bead], _ scores: [Double], _ counts: (source: Int, target: Int)
   ) -> [Move] {
@@ -82,13 +83,35 @@ struct MoveSearch {
         let go = bead.source.count + bead.target.count - stay
         return (scores[number] + orphan * Double(stay)) / Double(go)
       }
-      let kept = moves.filter { move in
-        let given = move.sources.map { ofSource[$0] } + move.targets.map { ofTarget[$0] }
-        return move.score - given.reduce(0) { $0 + cost($1) } >= gain
-      }
+      let given = moves.map { move in move.sources.map { ofSource[$0] } + move.targets.map { ofTarget[$0] } }
+      let gains = moves.indices.map { moves[$0].score - given[$0].reduce(0) { $0 + cost($1) } }
+      let means = means(of: gains, sharing: given)
+      let kept = moves.indices.filter { gains[$0] >= gain || gains[$0] > 0 && means[$0] >= gain }.map { moves[$0] }
       if kept.count == moves.count { return kept }
       moves = kept
     }
+  }
+
+  /// For each move the mean gain of those that give up the same beads, directly or through others.
+  private static func means(of gains: [Double], sharing given: [[Int]]) -> [Double] {
+    var group = Array(gains.indices)
+    func root(_ number: Int) -> Int {
+      var number = number
+      while group[number] != number { number = group[number] }
+      return number
+    }
+    var first: [Int: Int] = [:]
+    for (number, beads) in given.enumerated() {
+      for bead in beads {
+        if let other = first[bead] { group[root(number)] = root(other) } else { first[bead] = number }
+      }
+    }
+    var sums: [Int: (gain: Double, count: Int)] = [:]
+    for number in gains.indices {
+      sums[root(number), default: (0, 0)].gain += gains[number]
+      sums[root(number), default: (0, 0)].count += 1
+    }
+    return gains.indices.map { number in sums[root(number)].map { $0.gain / Double($0.count) } ?? 0 }
   }
 
   /// The states around a chain's links, between its first sentences and its last.

@@ -1,9 +1,11 @@
 /// Finds sentences that stand in another order on the other side: an annex before another, a list sorted anew.
 ///
 /// A path that rises on both sides cannot have them. It leaves them without counterpart, or ties them to sentences they
-/// share no words with; among those *loose* sentences pairs are looked for that are each other's likest, and neighbouring
-/// pairs are put in chains. A chain counts when it crosses beads that hold, and the likelier a coincidence, the more
-/// it must show: two or three links together less each than a single one.
+/// share no words with, or far fewer than with others (rows of a table that all have the same prefix of a telephone
+/// number); among those *loose* sentences pairs are looked for that are each other's likest, and neighbouring pairs are put
+/// in chains. A chain counts when it crosses beads that hold, or another chain (a short table sorted anew, in which no
+/// bead holds), and the likelier a coincidence, the more it must show: two or three links together less each than a
+/// single one.
 struct MovedText {
   /// Links that rise on both sides, close together.
   struct Chain {
@@ -16,9 +18,12 @@ struct MovedText {
   private let likeness: Likeness
   private let sourceCount: Int
   private let targetCount: Int
+  private let everyTarget: [Bool]
 
   /// A bead whose sides are less alike is loose.
   private static let held: Float = 0.12
+  /// How much likelier another sentence must be, and how alike at least, for a bead that shares words to be loose.
+  private static let better: Float = 2, alike: Float = 0.5
   /// The least likeness of a link, and the mean that a chain of one, two, or more links must have.
   private static let least: Float = 0.2
   private static let means: [Float] = [0.55, 0.35, 0.25]
@@ -33,6 +38,7 @@ struct MovedText {
     likeness = Likeness(source, target, rows: rows)
     sourceCount = source.count
     targetCount = target.count
+    everyTarget = Array(repeating: true, count: target.count)
   }
 
   /// The chains that cross a path, longest first.
@@ -44,8 +50,7 @@ struct MovedText {
     var heldTarget = [Int](repeating: 0, count: targetCount)
     var held = 0
     for bead in path {
-      let isHeld =
-        !bead.source.isEmpty && !bead.target.isEmpty && likeness.of(bead.source, bead.target).share >= Self.held
+      let isHeld = isHeld(bead)
       if isHeld { held += 1 }
       for sentence in bead.source {
         heldSource[sentence] = held
@@ -57,8 +62,40 @@ struct MovedText {
       }
     }
     guard looseSource.contains(true), looseTarget.contains(true) else { return [] }
-    let links = links(looseSource, looseTarget).filter { heldSource[$0.source] != heldTarget[$0.target] }
+    let found = links(looseSource, looseTarget)
+    let links = Self.outOfOrder(found, found.map { (heldSource[$0.source], heldTarget[$0.target]) })
     return chains(links).sorted { ($1.links.count, $0.links[0].source) < ($0.links.count, $1.links[0].source) }
+  }
+
+  /// Whether a bead's sides share words, and none of them far more with another sentence.
+  private func isHeld(_ bead: Bead) -> Bool {
+    if bead.source.isEmpty || bead.target.isEmpty { return false }
+    let share = likeness.of(bead.source, bead.target).share
+    guard share >= Self.held, bead.source.count == 1, bead.target.count == 1, share * Self.better < 1 else {
+      return share >= Self.held
+    }
+    let best = likeness.likest(to: bead.source.lowerBound, among: everyTarget).first
+    return best.map { $0.share < max(Self.alike, Self.better * share) || bead.target.contains($0.target) } ?? true
+  }
+
+  /// The links that cross beads that hold, or one another between two of these.
+  /// - Parameter held: how many beads that hold stand before each side of a link.
+  private static func outOfOrder(_ links: [CoarsePath.Link], _ held: [(source: Int, target: Int)]) -> [CoarsePath.Link]
+  {
+    var crosses = held.map { $0.source != $0.target }
+    var farthest: [Int: Int] = [:]
+    for number in links.indices where held[number].source == held[number].target {
+      let before = farthest[held[number].source] ?? -1
+      if before > links[number].target { crosses[number] = true }
+      farthest[held[number].source] = max(before, links[number].target)
+    }
+    var nearest: [Int: Int] = [:]
+    for number in links.indices.reversed() where held[number].source == held[number].target {
+      let after = nearest[held[number].source] ?? Int.max
+      if after < links[number].target { crosses[number] = true }
+      nearest[held[number].source] = min(after, links[number].target)
+    }
+    return links.indices.filter { crosses[$0] }.map { links[$0] }
   }
 
   /// A pair of sentences with how alike they are, and whether any other comes near.

@@ -72,6 +72,24 @@ enum ForeignText {
     return words[best].language
   }
 
+  /// The language in Latin letters whose words a text has twice as many of as of any other's; nil when none.
+  static func commonest(_ text: String) -> Language? {
+    let counts = known.counts(in: text, limit: searched)
+    guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= enough,
+      counts.indices.allSatisfy({ $0 == best || 2 * counts[$0] <= counts[best] })
+    else { return nil }
+    return words[best].language
+  }
+
+  /// A language that stands for the kind of letters a language is written in.
+  static func letters(of language: Language) -> Language {
+    switch language.tag.prefix(while: { $0 != "-" && $0 != "_" }) {
+    case "zh", "ja": .chinese
+    case "ru", "ar", "ko": language
+    default: .english
+    }
+  }
+
   /// The language of a text in another script, by its letters: Japanese where hiragana stand among the Han; Cyrillic and Arabic letters are taken for Russian and Arabic, Hangul for Korean.
   static func script(_ text: String) -> Language? {
     var han = 0, hiragana = 0, latin = 0
@@ -99,6 +117,17 @@ enum ForeignText {
 }
 
 extension LanguagePacks {
+  /// The language that a text plainly is: by its letters where they tell, among languages in Latin letters by the words that
+  /// each uses most; nil where too little tells.
+  public static func plainLanguage(of text: String) -> Language? {
+    ForeignText.script(text) ?? (detect(text) == .chinese ? .chinese : ForeignText.commonest(text))
+  }
+
+  /// Whether two languages are written in letters of one kind.
+  public static func shareLetters(_ one: Language, _ other: Language) -> Bool {
+    ForeignText.letters(of: one) == ForeignText.letters(of: other)
+  }
+
   /// The language of a text that is plainly neither Chinese nor English: `fr`, `es`, `de`, `pt`, `it`, `ru`, `ar`, `ja`, `ko`; nil
   /// for Chinese and English, and where too little tells. There need not be a pack for it.
   public static func foreignLanguage(of text: String) -> Language? { languages(of: text).foreign }

@@ -52,7 +52,7 @@ struct Train: ParsableCommand {
       try lesson.endFile(name)
     }
     let (bytes, report) = try lesson.end()
-    if files.contains(where: { AtomicFile.isSame($0, output) }) { throw OutputError.isInput(path: output) }
+    try OutputGuard.check(output, inputs: files)
     try AtomicFile.write(bytes, to: output)
     try StandardOutput.write(TrainingSummary(languages: lesson.languages, report: report, path: output).text)
   }

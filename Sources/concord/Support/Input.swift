@@ -15,6 +15,8 @@ enum RequestError: Error, Equatable {
   case exchangedLanguages(first: String, second: String, said: String, read: String)
   /// A text said to be Chinese without a Chinese character.
   case noChinese(String)
+  /// A text said to be in a language that other letters are used for, and the language it looks like.
+  case otherLetters(String, said: String, read: String)
   /// Not two languages.
   case languageCount(String)
   /// No base upward from a folder.

@@ -19,7 +19,7 @@ struct OutputOptions: ParsableArguments {
   /// - Throws: `OutputError`.
   func write(bytes: [UInt8], inputs: [String] = []) throws {
     guard let output else { return try bytes.withUnsafeBufferPointer(StandardOutput.write) }
-    if inputs.contains(where: { AtomicFile.isSame($0, output) }) { throw OutputError.isInput(path: output) }
+    try OutputGuard.check(output, inputs: inputs)
     try AtomicFile.write(Data(bytes), to: output)
   }
 }
@@ -47,6 +47,8 @@ enum OutputError: Error, Equatable {
   case failed(path: String, reason: String)
   /// The file is one that was read.
   case isInput(path: String)
+  /// The file is in the folder that a base keeps its own in.
+  case isBase(path: String)
 }
 
 /// Standard output with its errors noticed, so that a full disk is an error and not a short file.

@@ -36,8 +36,9 @@ struct PairOptions: ParsableArguments {
     return swapped ? (two, one, true) : (one, two, false)
   }
 
-  /// Refuses languages that were said and cannot be: exchanged, or Chinese where there is none.
-  /// - Throws: `RequestError.exchangedLanguages`, `.noChinese`.
+  /// Refuses languages that were said and cannot be: exchanged, or of other letters than the text's; of what only does not
+  /// look like it, that is told.
+  /// - Throws: `RequestError.exchangedLanguages`, `.noChinese`, `.otherLetters`.
   private func checkSaid(
     _ tags: (String, String)?, _ one: (path: String, text: String), _ two: (path: String, text: String)
   ) throws {
@@ -51,6 +52,16 @@ struct PairOptions: ParsableArguments {
     for (language, side) in [(said.0, one), (said.1, two)]
     where language == .chinese && !side.text.unicodeScalars.contains(where: \.properties.isIdeographic) {
       throw RequestError.noChinese(side.path)
+    }
+    for (language, side) in [(said.0, one), (said.1, two)] {
+      guard let read = LanguagePacks.plainLanguage(of: side.text), read != LanguagePacks.pack(for: language)?.language
+      else { continue }
+      if !LanguagePacks.shareLetters(read, language) {
+        throw RequestError.otherLetters(side.path, said: language.tag, read: Messages.name(of: read))
+      }
+      StandardError.line(
+        "note: \(side.path): read as \(Messages.name(of: language)), as --languages says; it looks like "
+          + Messages.name(of: read))
     }
   }
 

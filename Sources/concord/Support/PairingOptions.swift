@@ -34,6 +34,7 @@ struct PairingOptions: ParsableArguments {
   func report(_ result: DocumentPairing.Result) throws {
     try StandardOutput.write(PairingReport.text(result))
     guard let writePairs else { return }
+    try OutputGuard.check(writePairs)
     let text = PairListFile(path: writePairs).text(PairList(result))
     try AtomicFile.write(Data(text.utf8), to: writePairs)
   }

@@ -37,8 +37,9 @@ public struct HTMLBeadWriter: BeadWriter {
       """
     for row in BeadRows(beads, sides).rows {
       let cells = source.isTable(row.source) || target.isTable(row.target)
-      page += "<div class=\"\(cells ? "row cellrow" : "row")\">\(source.column(row.source))\n"
-      page += "\(target.column(row.target))</div>\n"
+      page += "<div class=\"\(cells ? "row cellrow" : "row")\">"
+      page += source.column(row.source, beside: row.target, of: target) + "\n"
+      page += target.column(row.target, beside: row.source, of: source) + "</div>\n"
     }
     return page + """
       </div>

@@ -38,9 +38,9 @@ struct HTMLSide {
     run.lowerBound < layout.count && run.allSatisfy { layout[$0].cell != nil }
   }
 
-  /// A row's part on this side.
-  func column(_ run: Range<Int>) -> String {
-    if run.isEmpty { return "<div class=\"none\">no counterpart</div>" }
+  /// A row's part on this side; `opposite` are the other side's sentences there.
+  func column(_ run: Range<Int>, beside opposite: Range<Int>, of other: HTMLSide) -> String {
+    if run.isEmpty { return "<div class=\"none\">\(absence(of: opposite.map { other.marks[$0] }))</div>" }
     var text = "<div \(HTMLText.attributes(language))>"
     var at = run.lowerBound
     while at < run.upperBound {
@@ -50,6 +50,17 @@ struct HTMLSide {
       at = end
     }
     return text + "</div>"
+  }
+
+  /// What stands where a side has nothing: links to the counterparts that it has elsewhere.
+  private func absence(of marks: [BeadMark?]) -> String {
+    var moved: [BeadMark] = []
+    for mark in marks {
+      guard let mark, mark.bead.moved else { return "no counterpart" }
+      if moved.last?.number != mark.number { moved.append(mark) }
+    }
+    let links = moved.map { "<a href=\"#\(place.rawValue)\($0.number)\">\($0.label)</a>" }
+    return links.isEmpty ? "no counterpart" : "elsewhere: " + links.joined(separator: " ")
   }
 
   private func blockEnd(_ start: Int, _ limit: Int) -> Int {

@@ -7,7 +7,7 @@ enum BeadLines {
   /// - Parameter expected: the form in words, for the message.
   /// - Throws: `EvaluationError`.
   static func read<Bead>(_ path: String, expected: String, _ parse: (String) -> Bead?) throws -> [Bead] {
-    guard let data = FileManager.default.contents(atPath: path) else { throw EvaluationError.unreadable(path: path) }
+    let data = try EvaluationFile.data(path)
     var beads: [Bead] = []
     for (number, line) in String(decoding: data, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline

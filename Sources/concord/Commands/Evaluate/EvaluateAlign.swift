@@ -8,7 +8,7 @@ struct EvaluateAlign: ParsableCommand {
     abstract: "Score beads over numbered lines.",
     discussion: """
       A line of either file is [[0], [0, 1]], or [0]:[0, 1]:0.97 as concord align --segmented --format beads prints it. \
-      Several pairs are pooled. exact counts null beads.
+      Several pairs are pooled. exact counts null beads. - is standard input.
       """)
 
   @Argument(help: ArgumentHelp("Gold and test files in turn.", valueName: "gold test")) var files: [String]

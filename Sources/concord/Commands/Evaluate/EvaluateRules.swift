@@ -15,7 +15,7 @@ struct EvaluateRules: ParsableCommand {
   @Option(help: "The language of the cases.") var language: String = "en"
 
   func run() throws {
-    guard let data = FileManager.default.contents(atPath: cases) else { throw EvaluationError.unreadable(path: cases) }
+    let data = try EvaluationFile.data(cases)
     guard let all = try? JSONDecoder().decode([Case].self, from: data) else {
       throw EvaluationError.malformed(path: cases, line: 1, expected: #"[{"name", "text", "expect"}, …]"#)
     }

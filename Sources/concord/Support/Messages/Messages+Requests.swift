@@ -39,6 +39,8 @@ extension Messages {
       "\(first), \(second): said to be \(said), but they are \(read); --languages has the order of the files"
     case .noChinese(let path):
       "\(path): said to be zh, but there is no Chinese in it; see --languages"
+    case .otherLetters(let path, let said, let read):
+      "\(path): said to be \(said), but it looks like \(read); see --languages"
     case .languageCount(let given): "“\(given)”: --languages takes two, in the order of the files, for example zh,en"
     case .noBase(let folder): "\(folder): no base here or in a folder above; make one with concord init"
     case .invalidDate(let given): "“\(given)”: not a date; write it as 2023-05-18"

@@ -46,6 +46,7 @@ enum Messages {
     switch error {
     case .failed(let path, let reason): "\(path): cannot be written: \(reason.lowercased())"
     case .isInput(let path): "\(path): is one of the files that are read; name another for the result"
+    case .isBase(let path): "\(path): is where a base keeps its own files; name another for the result"
     }
   }
 
