@@ -84,7 +84,9 @@ let package = Package(
     // What is run on bytes that nobody wrote: the tests replay its seeds, the fuzzer below makes new inputs.
     .target(
       name: "FuzzTargets",
-      dependencies: ["Languages", "Documents", "Segmentation", "Alignment", "Interchange", "TestSupport"],
+      dependencies: [
+        "Languages", "Documents", "Segmentation", "Alignment", "Interchange", "Lint", "LanguageServer", "TestSupport",
+      ],
       path: "Fuzz/Targets"),
 
     // Tests: one folder a room.

@@ -18,7 +18,7 @@ public struct FuzzTarget: Sendable {
   /// All targets, in the order in which they are run.
   public static let all = [
     text, docx, html, markdown, openDocumentParts, pdfLayout, wordParts, comments, sentences, rules, alignedText, locks,
-    exchange,
+    exchange, configuration, editor,
   ]
 }
 

@@ -39,6 +39,8 @@ public final class Server {
   private var state = State.waiting
   private var encoding = PositionEncoding.utf16
   private var drafts: [String: OpenDraft] = [:]
+  /// The folders of documents that were opened, changed or closed since they were checked.
+  private var changed: Set<String> = []
   private var output: [UInt8] = []
   private let options: Options
   private let checker: DraftChecker
@@ -50,7 +52,7 @@ public final class Server {
   /// A server.
   public init(_ options: Options) {
     self.options = options
-    checker = DraftChecker(known: options.known, settings: options.settings)
+    checker = DraftChecker(known: options.known, settings: options.settings, words: options.words)
   }
 
   /// Takes bytes of the client in and gives the answers.
@@ -63,7 +65,7 @@ public final class Server {
         send(Outgoing.failure(.null, ResponseFailure(code: ResponseFailure.parseError, message: what)))
       }
     }
-    if exitCode == nil { for uri in drafts.keys.sorted() { check(uri) } }
+    if exitCode == nil { for folder in Set(changed).sorted() { check(folder) } }
     defer { output = [] }
     return output
   }
@@ -105,7 +107,8 @@ public final class Server {
       state = .shutDown
       return .null
     case (.running, "textDocument/codeAction"):
-      return CodeActions(try draft(parameters)).actions(in: try range(parameters["range"], try draft(parameters)))
+      let draft = try draft(parameters)
+      return CodeActions(draft, set(of: draft)).actions(in: try range(parameters["range"], draft))
     case (.running, "textDocument/hover"):
       let draft = try draft(parameters)
       return NameRequests(draft, try names.get()).hover(at: try offset(parameters["position"], draft))
@@ -153,6 +156,7 @@ public final class Server {
     drafts[uri] = OpenDraft(
       uri: uri, path: DocumentURI.path(uri), version: document["version"]?.int,
       text: EditedText(text, encoding: encoding))
+    changed.insert(drafts[uri]?.folder ?? "")
   }
 
   private func change(_ parameters: JSONValue) {
@@ -173,29 +177,41 @@ public final class Server {
     draft.version = document["version"]?.int
     draft.isDirty = true
     drafts[uri] = draft
+    changed.insert(draft.folder)
   }
 
   private func close(_ parameters: JSONValue) {
-    guard let uri = parameters["textDocument"]?["uri"]?.string, drafts.removeValue(forKey: uri) != nil else { return }
+    guard let uri = parameters["textDocument"]?["uri"]?.string, let draft = drafts.removeValue(forKey: uri) else {
+      return
+    }
+    checker.forget(uri)
+    changed.insert(draft.folder)
     send(Outgoing.notification("textDocument/publishDiagnostics", ["uri": .string(uri), "diagnostics": []]))
   }
 
-  /// Checks a draft that changed, and tells its findings.
-  private func check(_ uri: String) {
-    guard var draft = drafts[uri], draft.isDirty else { return }
-    let before = draft.problem
-    draft.check(checker, words: options.words)
-    if let problem = draft.problem, problem != before { send(Outgoing.message(problem, isShown: true)) }
-    drafts[uri] = draft
-    send(Diagnostics(draft).notification)
+  /// Checks the open documents of a folder, and tells the findings of those that changed or have others now.
+  private func check(_ folder: String) {
+    guard changed.remove(folder) != nil else { return }
+    let before = drafts.keys.sorted().compactMap { drafts[$0] }.filter { $0.folder == folder }
+    var after = before
+    checker.check(&after)
+    for draft in after { drafts[draft.uri] = draft }
+    let set = OpenSet(after)
+    for (old, draft) in zip(before, after) {
+      if let problem = draft.problem, problem != old.problem { send(Outgoing.message(problem, isShown: true)) }
+      if old.isDirty || old.findings != draft.findings { send(Diagnostics(draft, set).notification) }
+    }
   }
+
+  /// The open documents that one is checked with.
+  private func set(of draft: OpenDraft) -> OpenSet { OpenSet(drafts.values.filter { $0.folder == draft.folder }) }
 
   /// The open document that a request is about, checked as it now is.
   private func draft(_ parameters: JSONValue) throws -> OpenDraft {
     guard let uri = parameters["textDocument"]?["uri"]?.string, drafts[uri] != nil else {
       throw ResponseFailure.invalidParameters("no open document is named")
     }
-    check(uri)
+    check(drafts[uri]!.folder)
     return drafts[uri]!
   }
 

@@ -20,6 +20,7 @@ public enum RuleSet {
     FullWidthMark.self,
     HalfWidthMark.self,
     ImpossibleDate.self,
+    MissingAgendaItem.self,
     MissingItem.self,
     MissingReferenceTarget.self,
     MixedSpacing.self,

@@ -332,6 +332,25 @@ struct OddStreamTests {
     }
   }
 
+  @Test("checks the open documents of a folder as one set, and points from one to the other")
+  func sets() throws {
+    let client = Client()
+    client.open("批准Y.4901（前Y.abc-reqts）。批准Y.4901（前Y.abc-reqts）。", uri: "file:///a/first.txt")
+    client.open("批准Y.4901（前Y.abc-arch）。", uri: "file:///b/far.txt")
+    #expect(client.diagnostics == [])
+    client.open("批准Y.4901（前Y.abc-arch）。", uri: "file:///a/second.txt")
+    #expect(client.diagnostics == ["former-name-conflict 0:2-0:21"])
+    let last = client.received.last?["params"] as? [String: Any]
+    #expect(last?["uri"] as? String == "file:///a/second.txt")
+    let found = (last?["diagnostics"] as? [[String: Any]])?.first
+    let related = found?["relatedInformation"] as? [[String: Any]]
+    let places = related?.compactMap { ($0["location"] as? [String: Any])?["uri"] as? String }
+    #expect(places == ["file:///a/first.txt", "file:///a/first.txt"])
+    // Without the other one there is nothing to contradict.
+    client.notify("textDocument/didClose", ["textDocument": ["uri": "file:///a/first.txt"]])
+    #expect(client.diagnostics == [])
+  }
+
   private static func range(_ line: Int, _ character: Int, _ endLine: Int, _ end: Int) -> [String: [String: Int]] {
     ["start": ["line": line, "character": character], "end": ["line": endLine, "character": end]]
   }

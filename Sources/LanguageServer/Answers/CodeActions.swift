@@ -4,8 +4,12 @@ import Lint
 /// The fixes that are offered for an open document.
 struct CodeActions {
   private let draft: OpenDraft
+  private let set: OpenSet
 
-  init(_ draft: OpenDraft) { self.draft = draft }
+  init(_ draft: OpenDraft, _ set: OpenSet) {
+    self.draft = draft
+    self.set = set
+  }
 
   /// Quick fixes for the findings that touch a place, and one for all certain fixes of the document.
   func actions(in place: Place) -> JSONValue {
@@ -29,7 +33,7 @@ struct CodeActions {
     guard let fix = finding.fix, draft.text.string(place) == finding.excerpt else { return nil }
     return [
       "title": .string("Write “\(fix)”"), "kind": "quickfix", "isPreferred": .bool(finding.isCertain),
-      "diagnostics": [Diagnostics(draft).diagnostic(finding)], "edit": edit([(place, fix)]),
+      "diagnostics": [Diagnostics(draft, set).diagnostic(finding)], "edit": edit([(place, fix)]),
     ]
   }
 

@@ -4,8 +4,13 @@ import Lint
 /// The findings of an open document as diagnostics.
 struct Diagnostics {
   private let draft: OpenDraft
+  private let set: OpenSet
 
-  init(_ draft: OpenDraft) { self.draft = draft }
+  /// - Parameter set: the documents it was checked with, which findings may point into.
+  init(_ draft: OpenDraft, _ set: OpenSet) {
+    self.draft = draft
+    self.set = set
+  }
 
   /// `textDocument/publishDiagnostics`.
   var notification: JSONValue {
@@ -22,15 +27,16 @@ struct Diagnostics {
       "range": draft.text.range(finding.location.place), "severity": .int(finding.severity.number),
       "code": .string(finding.rule), "source": "concord", "message": .string(finding.message),
     ]
-    let related = finding.related.filter { $0.file == draft.path }
-    if !related.isEmpty { result["relatedInformation"] = .array(related.map(information)) }
+    let related = finding.related.compactMap(information)
+    if !related.isEmpty { result["relatedInformation"] = .array(related) }
     return .object(result)
   }
 
-  private func information(_ location: Location) -> JSONValue {
-    [
-      "location": ["uri": .string(draft.uri), "range": draft.text.range(location.place)],
-      "message": .string("compared with “\(draft.text.string(location.place))”"),
+  private func information(_ location: Location) -> JSONValue? {
+    guard let other = location.file == draft.path ? draft : set.draft(at: location.file) else { return nil }
+    return [
+      "location": ["uri": .string(other.uri), "range": other.text.range(location.place)],
+      "message": .string("compared with “\(other.text.string(location.place))”"),
     ]
   }
 }

@@ -1,6 +1,5 @@
 import Documents
 import Lint
-import Segmentation
 
 /// A document that an editor has open, with its findings.
 ///
@@ -13,9 +12,12 @@ struct OpenDraft {
   var text: EditedText
   /// Whether it changed since it was checked.
   var isDirty = true
-  private(set) var findings: [Finding] = []
+  /// What was read of it; nil for a text without words, in no language that is read, or that cannot be checked.
+  var reading: DraftReading?
+  /// What is found in it.
+  var findings: [Finding] = []
   /// Why it cannot be checked, in words.
-  private(set) var problem: String?
+  var problem: String?
 
   init(uri: String, path: String, version: Int?, text: EditedText) {
     self.uri = uri
@@ -24,17 +26,6 @@ struct OpenDraft {
     self.text = text
   }
 
-  /// Checks the text anew. A text without words, or in no language that is read, has no findings.
-  mutating func check(_ checker: DraftChecker, words: (any Error) -> String?) {
-    isDirty = false
-    findings = []
-    problem = nil
-    do {
-      findings = try checker.check(text.text, path: path)
-    } catch is DocumentError {
-    } catch is SegmentationError {
-    } catch {
-      problem = words(error) ?? "\(path): \(error)"
-    }
-  }
+  /// The folder that it lies in: the open documents of one folder are one set.
+  var folder: String { path.lastIndex(of: "/").map { String(path[...$0]) } ?? "" }
 }

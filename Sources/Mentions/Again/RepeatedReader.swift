@@ -10,6 +10,8 @@ public final class RepeatedReader {
   /// Where sentences end.
   public let segmenter: Segmenter
   private let reader: MentionReader
+  /// The language that is read.
+  public var language: Language { reader.pack.language }
   private var last = LastReading()
 
   /// A reader for a language.
