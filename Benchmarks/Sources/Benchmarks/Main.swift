@@ -11,7 +11,8 @@ struct Main: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "Benchmarks", abstract: "Measures Concord.",
     subcommands: [
-      Run.self, MakePair.self, MakeWord.self, MakeProse.self, Split.self, MergeConcepts.self, GaleChurchCommand.self,
+      Run.self, MakePair.self, MakeWord.self, MakeFolder.self, MakeProse.self, Split.self, MergeConcepts.self,
+      GaleChurchCommand.self,
       LeaveOneOut.self,
       MakeBase.self, MakeTree.self, QueryBase.self, QueryTerms.self,
       MakeMeeting.self, MakeConcepts.self, TypeKeys.self, TimeRules.self,
@@ -82,6 +83,21 @@ struct MakeWord: ParsableCommand {
   func run() throws {
     var maker = WordMaker()
     try maker.write(paragraphs: paragraphs, to: file)
+  }
+}
+
+/// `Benchmarks make-folder`: writes .docx pairs.
+struct MakeFolder: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "make-folder", abstract: "Write made circulars, two Word documents each.")
+
+  @Argument(help: "How many circulars.") var circulars: Int
+  @Argument(help: "The folder, which exists.") var folder: String
+  @Option(help: "How many sentences a side has.") var sentences = 80
+  @Option(help: "Other numbers make other texts.") var seed: UInt64 = 1
+
+  func run() throws {
+    try FolderMaker(seed: seed).write(circulars: circulars, sentences: sentences, to: folder)
   }
 }
 

@@ -28,6 +28,9 @@ extension Termbase {
   /// What tells a text from others in a base: its language and a hash.
   public static func fingerprint(of document: ReadDocument) -> String { Fingerprint.of(document) }
 
+  /// What tells a text of a program's own from others: a hash.
+  public static func fingerprint(of text: String) -> String { Fingerprint.of(text.utf8) }
+
   /// What adding texts would report when the base has them already: as one addition for two (the order is that of
   /// `AlignedPair`), anywhere for one. So that nobody aligns anew what changes nothing.
   /// - Parameters:

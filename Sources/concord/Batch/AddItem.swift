@@ -6,10 +6,14 @@ import Terminology
 struct AddItem: Sendable {
   /// The files, Chinese first.
   let paths: [String]
+  /// Their names in the base.
+  let names: [String]
   /// What tells their texts from others.
   let fingerprints: [String]
   /// The documents that an earlier version was aligned with and that are not there any more.
   var lost: [String] = []
+  /// The names under which the base had these texts before their files were moved.
+  var moved: [String] = []
 }
 
 /// An item that is ready to be written.

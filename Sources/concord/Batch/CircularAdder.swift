@@ -24,7 +24,7 @@ struct CircularAdder: Sendable {
   /// Reads, aligns and extracts; two texts that hardly translate each other are to be added apart.
   /// - Throws: `AlignmentError`, and what reading throws.
   func prepare(_ item: AddItem) throws -> PreparedItem {
-    let documents = try item.paths.map { try reader.read($0).document }
+    let documents = try zip(item.paths, item.names).map { try reader.read($0, named: $1).document }
     if documents.count == 2 {
       let pair = try aligner.align(documents[0], documents[1])
       if pair.likeness >= Self.sufficientLikeness { return .joined(pair, extractor.concepts(in: pair)) }

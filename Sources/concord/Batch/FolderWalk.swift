@@ -1,12 +1,23 @@
 import Foundation
+import Termbase
 
 /// The circulars below a folder, and what stands there and cannot be read.
 ///
 /// Only regular files, and links to them, are taken: a pipe or a device would never end. A link to a folder is not
 /// followed, so that a circle of links does no harm. Hidden files and Word's own lock files (`~$…`) are no circulars.
 struct FolderWalk {
-  /// The paths of circulars, relative to the folder, sorted.
-  private(set) var circulars: [String] = []
+  /// A circular.
+  struct Found {
+    /// Its path, relative to the folder.
+    let path: String
+    /// How it looks.
+    let stamp: FileStamp
+    /// Whether it is a link to the file.
+    let isLink: Bool
+  }
+
+  /// The circulars, in the order of their paths.
+  private(set) var circulars: [Found] = []
   /// What cannot be read, relative to the folder, with the system's code.
   private(set) var unreadable: [(path: String, code: Int32)] = []
   /// Files whose names are not UTF-8, with what is wrong in them replaced.
@@ -20,7 +31,7 @@ struct FolderWalk {
   /// Goes through a folder.
   init(_ folder: String) {
     walk(folder, below: "", depth: 0)
-    circulars.sort()
+    circulars.sort { $0.path < $1.path }
     unreadable.sort { $0.path < $1.path }
     misnamed.sort()
   }
@@ -57,12 +68,29 @@ struct FolderWalk {
   private mutating func take(_ name: String, in folder: String, below prefix: String, isLink: Bool, _ status: stat) {
     var status = status
     if isLink, stat(folder + "/" + name, &status) != 0 { return unreadable.append((prefix + name, errno)) }
-    if status.st_mode & S_IFMT == S_IFREG { circulars.append(prefix + name) }
+    if status.st_mode & S_IFMT == S_IFREG {
+      circulars.append(Found(path: prefix + name, stamp: FileStamp(status), isLink: isLink))
+    }
   }
 
   private static func isCircular(_ name: String) -> Bool {
     if name.hasPrefix("~$") { return false }
     guard let dot = name.utf8.lastIndex(of: 0x2E) else { return false }
     return suffixes.contains(name[name.utf8.index(after: dot)...].lowercased())
+  }
+}
+
+extension FileStamp {
+  /// What the system says of a file.
+  init(_ status: stat) {
+    let mtime = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+    self.init(size: Int64(status.st_size), mtime: mtime, inode: Int64(bitPattern: UInt64(status.st_ino)))
+  }
+
+  /// How a file looks; nil when it is no regular file.
+  init?(path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    self.init(status)
   }
 }

@@ -37,6 +37,12 @@ struct Add: ParsableCommand {
   @Option(help: "A line for people, or a JSON object a document for programs.")
   var format: AddFormat = .text
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write what was done, with charts and what changed in the names: a page (.html), JSON (.json), or text.",
+      valueName: "file"))
+  var report: String?
+
   @OptionGroup var pairingOptions: PairingOptions
   @OptionGroup var lexicons: LexiconOptions
   @OptionGroup var base: BaseOptions
@@ -46,6 +52,9 @@ struct Add: ParsableCommand {
     if files.isEmpty != (pairingOptions.pairs != nil) {
       throw ValidationError("Name files or folders, or a table of pairs with --pairs; one of the two.")
     }
+    if report != nil && pairingOptions.dryRun {
+      throw ValidationError("--report goes with adding, not with --dry-run.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs is 1 or more.") }
   }
 
@@ -54,21 +63,22 @@ struct Add: ParsableCommand {
     if pairingOptions.dryRun { return try dryRun() }
     let list = try pairingOptions.list()
     let base = try base.open(readOnly: false)
-    let names = BaseNames(base: base.path)
     let reporter = AddReporter(format: format)
     let failures = Failures(reporter)
-    let circulars = Circulars(names: names, reading: reading, failures: failures)
+    let batch = AddBatch(
+      base: base, names: BaseNames(base: base.path), table: try FileTable(base, reading: reading),
+      jobs: threads, reporter: reporter, failures: failures)
+    let circulars = batch.circulars(reading)
     for file in list?.files ?? files { try circulars.collect(file) }
-    let lexicon = lazyLexicon()
-    try circulars.profile(jobs: threads, lexicon: lexicon)
-    let run = AddRun(base: base, names: names, jobs: threads, reporter: reporter, failures: failures)
-    if Interruption.isAsked { try run.stop(remaining: circulars.paths.count) }
-    for other in circulars.foreign { try reporter.leftOut(names.name(of: other.path), "looks like \(other.language)") }
-    let items = try items(circulars, list, base, names, reporter)
-    let reader = circulars.reader
-    defer { failures.tellAgain(files: circulars.paths.count) }
-    try run.add(items, adder: Lazily { try CircularAdder(reader: reader, lexicon: try lexicon.get()) })
+    defer { failures.tellAgain(files: circulars.collected.count) }
+    let before = try report.map { _ in try base.termSnapshot() }
+    try batch.run(circulars, list, options: pairingOptions, lexicon: lazyLexicon())
     try base.refreshIndexes()
+    if let report, let before {
+      var made = reporter.report
+      made.terms = try base.changes(since: before)
+      try made.write(to: report)
+    }
     if !failures.isEmpty { throw ExitCode(2) }
   }
 
@@ -77,21 +87,6 @@ struct Add: ParsableCommand {
   private func lazyLexicon() -> Lazily<Lexicon> {
     let options = lexicons
     return Lazily { try options.lexicon() }
-  }
-
-  /// What is to be added: pairs first, then what stands alone.
-  private func items(
-    _ circulars: Circulars, _ list: PairList?, _ base: Termbase, _ names: BaseNames, _ reporter: AddReporter
-  ) throws -> [AddItem] {
-    let read = circulars.files
-    var pairing = try list?.result(read, list: pairingOptions.pairs ?? "") ?? DocumentPairing.pair(read)
-    let rejoined = list == nil ? try circulars.rejoin(&pairing, partners: { try base.partners(of: $0) }) : [:]
-    try reporter.copies(pairing.copies.map { (names.name(of: $0.path), names.name(of: $0.taken)) })
-    func item(_ paths: [String], lost: [String] = []) -> AddItem {
-      AddItem(paths: paths, fingerprints: paths.compactMap { circulars.profiles[$0]?.fingerprint }, lost: lost)
-    }
-    return pairing.pairs.map { item([$0.source.path, $0.target.path]) }
-      + pairing.single.map { item([$0.path], lost: rejoined[$0.path] ?? []) }
   }
 
   /// Says what would be paired; needs no base.
@@ -103,7 +98,7 @@ struct Add: ParsableCommand {
     for file in files { try circulars.collect(file) }
     try circulars.profile(jobs: threads, lexicon: lazyLexicon())
     if Interruption.isAsked { throw ExitCode(Interruption.exitCode) }
-    for other in circulars.foreign { try reporter.leftOut(other.path, "looks like \(other.language)") }
+    for other in circulars.foreign { try reporter.leftOut(other.name, "looks like \(other.language)") }
     try pairingOptions.report(DocumentPairing.pair(circulars.files))
     if !failures.isEmpty { throw ExitCode(2) }
   }

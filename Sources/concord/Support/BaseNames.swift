@@ -1,4 +1,3 @@
-import Documents
 import Foundation
 
 /// What documents are called in a base: by their path from the folder the base is for, or by their full path when they
@@ -17,17 +16,17 @@ struct BaseNames: Sendable {
   init(folder: String) { root = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path }
 
   /// The name of a file.
-  func name(of path: String) -> String {
-    let full = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  func name(of path: String) -> String { name(ofResolved: Self.resolved(path)) }
+
+  /// The full path of a file or folder, without links.
+  static func resolved(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+
+  /// The name of a file with this full path, which is known to be without links.
+  func name(ofResolved full: String) -> String {
     let prefix = root.hasSuffix("/") ? root : root + "/"
     return full.hasPrefix(prefix) ? String(full.dropFirst(prefix.count)) : full
   }
 
   /// Where the file of a name is.
   func path(of name: String) -> String { name.hasPrefix("/") ? name : root + (root.hasSuffix("/") ? "" : "/") + name }
-
-  /// A document under its name in the base.
-  func renamed(_ document: Document) -> Document {
-    document.renamed(name(of: document.path))
-  }
 }

@@ -16,7 +16,13 @@ struct PairingOptions: ParsableArguments {
     help: ArgumentHelp("Add what a table of --write-pairs says, and only that.", valueName: "file.csv"))
   var pairs: String?
 
+  @Flag(help: "Take documents out of the base whose files are not in the folders any more.")
+  var removeMissing = false
+
   func validate() throws {
+    if removeMissing && (dryRun || pairs != nil) {
+      throw ValidationError("--remove-missing goes with folders; not with --dry-run or --pairs.")
+    }
     if writePairs != nil && !dryRun { throw ValidationError("--write-pairs goes with --dry-run.") }
     if pairs != nil && dryRun { throw ValidationError("--pairs says what is added; it does not go with --dry-run.") }
   }

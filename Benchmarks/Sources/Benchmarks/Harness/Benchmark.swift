@@ -11,6 +11,6 @@ protocol Benchmark: Sendable {
 enum Suite {
   static let all: [any Benchmark] = [
     CommandTimes(), WordSpeed(), SegmentationSpeed(), LintSpeed(), MergeSpeed(), IndexSpeed(), AlignmentSpeed(),
-    PairingQuality(),
+    PairingQuality(), BatchSpeed(),
   ]
 }

@@ -72,7 +72,7 @@ struct PairWords {
     return Piece(source: source, target: target.prefix(1).uppercased() + target.dropFirst())
   }
 
-  private static let months = [
+  static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
   ]

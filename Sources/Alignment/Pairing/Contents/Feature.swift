@@ -12,6 +12,9 @@ struct Feature: Sendable, Hashable, Comparable {
     code = (state ^ state >> 29) & ~15 | kind.rawValue
   }
 
+  /// One that was kept.
+  init(code: UInt64) { self.code = code }
+
   /// Its kind.
   var kind: Kind { Kind(rawValue: code & 15) ?? .word }
 

@@ -1,7 +1,7 @@
 /// What makes a document a revision of another: Rev.1, Corr.2, Add.1 and their like.
-public struct RevisionMark: Sendable, Hashable, Comparable {
+public struct RevisionMark: Sendable, Hashable, Comparable, Codable {
   /// What kind of revision.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, CaseIterable, Codable {
     case revision = "Rev"
     case corrigendum = "Corr"
     case addendum = "Add"
