@@ -61,6 +61,7 @@ struct Add: ParsableCommand {
   func run() throws {
     Interruption.watch()
     if pairingOptions.dryRun { return try dryRun() }
+    if let report { try OutputGuard.check(report) }
     let list = try pairingOptions.list()
     let base = try base.open(readOnly: false)
     let reporter = AddReporter(format: format)
