@@ -5,6 +5,7 @@ public final class TemporaryFolder: Sendable {
   /// Where it is.
   public let path: String
 
+  /// An empty folder.
   public init() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("concord-tests-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
