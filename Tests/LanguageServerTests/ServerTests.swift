@@ -241,6 +241,8 @@ struct ServerTests {
     client.raw(Array("Content-Length: 5\r\n\r\n{\"a\":".utf8))
     client.raw(Array("Hello\r\n\r\n".utf8))
     client.raw(Array("Content-Length: -3\r\n\r\n".utf8))
+    // Found by fuzzing: a header line without a name ended the server.
+    client.raw(Array(":\r\n\r\n".utf8))
     client.raw(Array("Content-Length: 2\r\n\r\n[]".utf8) + Array("Content-Length: 4\r\n\r\nnull".utf8))
     client.raw(Array("Content-Length: 9\r\n\r\n\u{FF}\u{FE}abcde".utf8))
     let deep = String(repeating: "[", count: 100_000)

@@ -71,7 +71,7 @@ struct MessageReader {
 
   private static func length(_ header: ArraySlice<UInt8>) -> Int? {
     for line in header.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
-      let parts = line.split(separator: 0x3A, maxSplits: 1)
+      let parts = line.split(separator: 0x3A, maxSplits: 1, omittingEmptySubsequences: false)
       let name = String(decoding: parts[0], as: UTF8.self).lowercased()
       guard parts.count == 2, name == "content-length" else { continue }
       let digits = String(decoding: parts[1], as: UTF8.self).filter { $0 != " " && $0 != "\t" }
