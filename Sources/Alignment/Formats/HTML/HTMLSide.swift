@@ -55,9 +55,8 @@ struct HTMLSide {
   /// What stands where a side has nothing: links to the counterparts that it has elsewhere.
   private func absence(of marks: [BeadMark?]) -> String {
     var moved: [BeadMark] = []
-    for mark in marks {
-      guard let mark, mark.bead.moved else { return "no counterpart" }
-      if moved.last?.number != mark.number { moved.append(mark) }
+    for mark in marks.compactMap({ $0 }) where mark.bead.moved && moved.last?.number != mark.number {
+      moved.append(mark)
     }
     let links = moved.map { "<a href=\"#\(place.rawValue)\($0.number)\">\($0.label)</a>" }
     return links.isEmpty ? "no counterpart" : "elsewhere: " + links.joined(separator: " ")
