@@ -71,9 +71,10 @@ struct MovedText {
   private func isHeld(_ bead: Bead) -> Bool {
     if bead.source.isEmpty || bead.target.isEmpty { return false }
     let share = likeness.of(bead.source, bead.target).share
-    guard share >= Self.held, bead.source.count == 1, bead.target.count == 1, share * Self.better < 1 else {
-      return share >= Self.held
-    }
+    if share < Self.held { return false }
+    // No other sentence can be so much more alike than a bead of which half the words agree; joined sentences are not asked.
+    let isCertain = share * Self.better >= 1 || bead.source.count > 1 || bead.target.count > 1
+    if isCertain { return true }
     let best = likeness.likest(to: bead.source.lowerBound, among: everyTarget).first
     return best.map { $0.share < max(Self.alike, Self.better * share) || bead.target.contains($0.target) } ?? true
   }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value, as messages of the protocol hold them.
-enum JSONValue: Sendable, Equatable, Decodable {
+enum JSONValue: Sendable, Equatable, Codable {
   case null
   case bool(Bool)
   case int(Int)
@@ -29,6 +29,19 @@ enum JSONValue: Sendable, Equatable, Decodable {
     }
   }
 
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch self {
+    case .null: try container.encodeNil()
+    case .bool(let value): try container.encode(value)
+    case .int(let value): try container.encode(value)
+    case .double(let value): try container.encode(value)
+    case .string(let value): try container.encode(value)
+    case .array(let value): try container.encode(value)
+    case .object(let value): try container.encode(value)
+    }
+  }
+
   /// A member of an object; nil for anything else.
   subscript(key: String) -> JSONValue? {
     if case .object(let members) = self { members[key] } else { nil }
@@ -39,54 +52,11 @@ enum JSONValue: Sendable, Equatable, Decodable {
   var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
   var array: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
 
-  /// The value as JSON in one line, keys sorted (RFC 8259).
-  ///
-  /// Written at once: Foundation's encoder boxes every value, and took a tenth of the time of a keystroke.
+  /// The value as JSON in one line, keys sorted.
   var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    write(into: &bytes)
-    return bytes
-  }
-
-  private func write(into bytes: inout [UInt8]) {
-    switch self {
-    case .null: bytes += "null".utf8
-    case .bool(let value): bytes += (value ? "true" : "false").utf8
-    case .int(let value): bytes += String(value).utf8
-    case .double(let value): bytes += (value.isFinite ? "\(value)" : "null").utf8
-    case .string(let value): Self.write(value, into: &bytes)
-    case .array(let values):
-      bytes.append(UInt8(ascii: "["))
-      for (number, value) in values.enumerated() {
-        if number > 0 { bytes.append(UInt8(ascii: ",")) }
-        value.write(into: &bytes)
-      }
-      bytes.append(UInt8(ascii: "]"))
-    case .object(let members):
-      bytes.append(UInt8(ascii: "{"))
-      for (number, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
-        if number > 0 { bytes.append(UInt8(ascii: ",")) }
-        Self.write(member.key, into: &bytes)
-        bytes.append(UInt8(ascii: ":"))
-        member.value.write(into: &bytes)
-      }
-      bytes.append(UInt8(ascii: "}"))
-    }
-  }
-
-  private static func write(_ text: String, into bytes: inout [UInt8]) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += "\\n".utf8
-      case ..<0x20:
-        let digits = String(byte, radix: 16)
-        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits).utf8
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { Array($0) } ?? Array("null".utf8)
   }
 }
 

@@ -83,14 +83,16 @@ enum ForeignText {
 
   /// A language that stands for the kind of letters a language is written in.
   static func letters(of language: Language) -> Language {
-    switch language.tag.prefix(while: { $0 != "-" && $0 != "_" }) {
+    let primary = language.tag.prefix { $0 != "-" && $0 != "_" }
+    return switch primary {
     case "zh", "ja": .chinese
-    case "ru", "ar", "ko": language
+    case "ru", "ar", "ko": Language(String(primary))
     default: .english
     }
   }
 
-  /// The language of a text in another script, by its letters: Japanese where hiragana stand among the Han; Cyrillic and Arabic letters are taken for Russian and Arabic, Hangul for Korean.
+  /// The language of a text in another script, by its letters: Japanese where hiragana stand among the Han; Cyrillic and
+  /// Arabic letters are taken for Russian and Arabic, Hangul for Korean.
   static func script(_ text: String) -> Language? {
     var han = 0, hiragana = 0, latin = 0
     var others: [(language: Language, count: Int)] = [(Language("ru"), 0), (Language("ar"), 0), (Language("ko"), 0)]

@@ -13,9 +13,9 @@ struct Add: ParsableCommand {
       letter-C.docx and letter-E.docx) or their contents tell: numbers, dates, names and words. A likely pair that is \
       not sure is not used; --dry-run shows all with reasons. Exactly two files in two languages are a pair whatever \
       their names. A folder is gone through with all below it; where a circular is there as .docx and as text, the \
-      .docx is taken. A file that \
-      cannot be read is named, and the others are added. A changed file is aligned anew with the other language version \
-      that the base knows. Two texts that hardly translate each other are added apart, and that is said.
+      .docx is taken. A file that cannot be read is named, and the others are added. A changed file is aligned anew \
+      with the other language version that the base knows. Two texts that hardly translate each other are added \
+      apart, and that is said.
 
         concord add zh.docx en.docx
         concord add Circulars/
