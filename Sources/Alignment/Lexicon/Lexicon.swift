@@ -71,6 +71,15 @@ public struct Lexicon: Sendable {
     return parts.contains { $0.headwords.find(bytes, 0..<bytes.count) != nil }
   }
 
+  /// Where the Chinese headwords end that begin with the character at an offset, nearest first.
+  /// - Parameters:
+  ///   - offset: of UTF-8, at a character's beginning.
+  ///   - ends: offsets of UTF-8 behind `offset` where a headword may end, rising.
+  public func headwordEnds(startingAt offset: Int, in bytes: [UInt8], among ends: some Sequence<Int>) -> [Int] {
+    let longest = longestHeadword(startingAt: offset, in: bytes)
+    return ends.prefix { $0 - offset <= longest }.filter { headword(bytes, offset..<$0) != nil }
+  }
+
   // MARK: What cuts Chinese text, by number
 
   /// The number of the Chinese headword that stands in `range`, nil when there is none.

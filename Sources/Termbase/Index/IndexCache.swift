@@ -1,5 +1,4 @@
 import Foundation
-import Languages
 import Mentions
 import TextIndex
 
@@ -8,7 +7,8 @@ final class IndexCache: @unchecked Sendable {
   private let lock = NSLock()
   private var texts: TextIndexes?
   private var terms: TermIndex?
-  private var readers: [Language: MentionReader] = [:]
+  /// What reads what sentences name.
+  let mentionReaders = MentionReaders()
 
   /// The indexes of texts of a state; opened by `make` when others are there.
   func texts(of state: String, _ make: () throws -> TextIndexes) rethrows -> TextIndexes {
@@ -27,16 +27,5 @@ final class IndexCache: @unchecked Sendable {
     if let terms, terms.epoch == epoch { return terms }
     terms = try make()
     return terms
-  }
-
-  /// The reader of what sentences of a language name, made when the language is first met; nil for one without a pack.
-  func mentionReader(_ language: Language) -> MentionReader? {
-    lock.lock()
-    defer { lock.unlock() }
-    if let reader = readers[language] { return reader }
-    guard let pack = LanguagePacks.pack(for: language) else { return nil }
-    let reader = MentionReader(pack: pack)
-    readers[language] = reader
-    return reader
   }
 }

@@ -38,7 +38,7 @@ struct MemoryMatcher {
     let candidates = concordance.candidates(
       like: form(sentence.text), language: language.tag, least: least, count: max(40, options.limit * 4),
       before: sentence.before.map(form), after: sentence.after.map(form))
-    guard let reader = readers.mentionReader(language) else { return empty(sentence) }
+    guard let reader = readers.mentionReaders.reader(for: language) else { return empty(sentence) }
     let own = GeneralizedSentence(sentence.text, language: language, reader: reader, folding: folding)
     var hits: [MatchHit] = []
     var places: [String: Int] = [:]
@@ -106,7 +106,7 @@ struct MemoryMatcher {
 
   private func repair(_ pairs: [(old: Mention, new: Mention)], _ pair: Pair) -> ([MatchExchange], String?) {
     guard let pack = LanguagePacks.pack(for: pair.targetLanguage),
-      let reader = readers.mentionReader(pair.targetLanguage)
+      let reader = readers.mentionReaders.reader(for: pair.targetLanguage)
     else {
       return ([], nil)
     }

@@ -47,15 +47,15 @@ struct ComposedPairs {
 
   /// The longest compounds of a sentence that do not overlap, with the English of the bead.
   private func maximal(_ sentence: Int, _ english: Range<Int>) -> [(zh: [Unicode.Scalar], en: [String])] {
-    let text = material.chinese.texts[sentence], pieces = table.pieces(text)
+    let text = material.chinese.texts[sentence]
+    let pieces = CompoundSteps.Pieces(text, table, glossary)
     var best: [(compound: Compound, en: [String])] = []
     for other in english {
       let words = material.index.words[other]
-      let stems = table.stems(words)
-      let places = Dictionary(grouping: stems.indices) { stems[$0] }
-      for start in 0..<text.count where text.scalars[start].isHan {
+      let steps = CompoundSteps(pieces, words, table, glossary).steps
+      for start in 0..<text.count where !steps[start].isEmpty {
         var walk = Walk(
-          text: text, words: words, places: places, pieces: pieces, glossary: glossary,
+          text: text, words: words, steps: steps,
           isWhole: { material.edges.isWhole(sentence, start..<$0, in: text) })
         walk.extend(start, [], 0)
         for compound in walk.found {
@@ -78,62 +78,41 @@ struct ComposedPairs {
   private struct Walk {
     let text: ScalarText
     let words: [EnglishWord]
-    let places: [String: [Int]]
-    let pieces: [[PieceTable.Piece]]
-    let glossary: GlossaryIndex
+    let steps: [[CompoundSteps.Step]]
     /// Whether the Chinese from the beginning to a place holds whole words.
     let isWhole: (Int) -> Bool
     private(set) var found: [[Int]] = []
     private(set) var ends: [[Int]: Int] = [:]
 
     init(
-      text: ScalarText, words: [EnglishWord], places: [String: [Int]], pieces: [[PieceTable.Piece]],
-      glossary: GlossaryIndex, isWhole: @escaping (Int) -> Bool
+      text: ScalarText, words: [EnglishWord], steps: [[CompoundSteps.Step]], isWhole: @escaping (Int) -> Bool
     ) {
       self.text = text
       self.words = words
-      self.places = places
-      self.pieces = pieces
-      self.glossary = glossary
+      self.steps = steps
       self.isWhole = isWhole
     }
 
     /// Goes on from `place` with the English words matched so far.
     mutating func extend(_ place: Int, _ matched: [Int], _ depth: Int) {
       if depth >= 2, isTogether(matched), isWhole(place) {
-        let key = matched
-        if ends[key] == nil { found.append(key) }
-        ends[key] = max(ends[key] ?? 0, place)
+        if ends[matched] == nil { found.append(matched) }
+        ends[matched] = max(ends[matched] ?? 0, place)
       }
       guard depth < 5, place < text.count else { return }
-      var from = place
-      if depth > 0, ComposedPairs.joiners.contains(text.scalars[place]) { from += 1 }
-      for (length, words) in phrases(at: from) where !words.contains(where: matched.contains) {
-        extend(from + length, matched + words, depth + 1)
-      }
+      let from = depth > 0 && ComposedPairs.joiners.contains(text.scalars[place]) ? place + 1 : place
       guard from < text.count else { return }
-      for piece in pieces[from] where piece.length > 1 || depth > 0 {
-        for stem in piece.stems {
-          for word in places[stem] ?? [] where !matched.contains(word) && isNear(word, matched) {
-            extend(from + piece.length, matched + [word], depth + 1)
-          }
-        }
+      for step in steps[from] where isOpen(step, matched) {
+        extend(from + step.length, matched + step.words, depth + 1)
       }
     }
 
-    /// Terms of the glossary at `place` with several English words, and where those stand.
-    private func phrases(at place: Int) -> [(length: Int, words: Range<Int>)] {
-      guard place < text.count, let numbers = glossary.byFirst[text.scalars[place]] else { return [] }
-      return numbers.flatMap { number -> [(Int, Range<Int>)] in
-        let pair = glossary.pairs[number]
-        guard pair.en.count > 1, pair.zh.allSatisfy(\.isHan), text.has(pair.zh, at: place) else { return [] }
-        return EnglishIndex.places(of: pair.en, in: words).map { (pair.zh.count, $0) }
-      }
-    }
-
-    private func isNear(_ word: Int, _ matched: [Int]) -> Bool {
-      if EnglishCandidates.isGrammatical(words[word]) { return false }
-      return matched.allSatisfy { abs($0 - word) <= 7 }
+    /// Whether a step's words are free and near those matched; a single character begins no compound.
+    private func isOpen(_ step: CompoundSteps.Step, _ matched: [Int]) -> Bool {
+      if step.words.contains(where: matched.contains) { return false }
+      if step.isPhrase { return true }
+      let word = step.words.lowerBound
+      return (step.length > 1 || !matched.isEmpty) && matched.allSatisfy { abs($0 - word) <= 7 }
     }
 
     /// Whether nothing but small words stands between the matched words, and spaces alone part them.

@@ -18,9 +18,9 @@ struct LexicalFit {
     _ zh: (sentence: Int, range: Range<Int>), _ en: (sentence: Int, range: Range<Int>),
     in bead: (zh: Range<Int>, en: Range<Int>)
   ) -> Judgement {
-    let own = Set(table.stems(Array(material.index.words[en.sentence][en.range])))
+    let own = Set(table.stems(material.index.words[en.sentence][en.range]))
     let around = Set(bead.en.flatMap { table.stems(material.index.words[$0]) })
-    var translated: Set<String> = []
+    var translated: Set<Int> = []
     var isKnown = true
     for word in material.edges.words(zh.sentence, zh.range) {
       let stems = translations(zh.sentence, word)
@@ -36,7 +36,7 @@ struct LexicalFit {
 
   /// Whether an English word that nothing in the Chinese stretch translates is translated outside it.
   private func takesFromOutside(
-    _ zh: (sentence: Int, range: Range<Int>), _ open: Set<String>, _ sentences: Range<Int>
+    _ zh: (sentence: Int, range: Range<Int>), _ open: Set<Int>, _ sentences: Range<Int>
   ) -> Bool {
     if open.isEmpty { return false }
     let own = Array(material.chinese.texts[zh.sentence].scalars[zh.range])
@@ -51,7 +51,7 @@ struct LexicalFit {
     }
   }
 
-  private func translations(_ sentence: Int, _ word: Range<Int>) -> [String] {
+  private func translations(_ sentence: Int, _ word: Range<Int>) -> [Int] {
     table.translations(material.chinese.texts[sentence].scalars[word])
   }
 }

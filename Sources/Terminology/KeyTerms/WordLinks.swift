@@ -55,7 +55,7 @@ struct WordLinks {
   private typealias Candidate = (score: Double, zh: Int, en: Int)
 
   private mutating func link(_ material: TermMaterial, _ table: PieceTable, _ glossary: GlossaryIndex) {
-    var places: [String: [Int]] = [:]
+    var places: [Int: [Int]] = [:]
     var number = 0
     for sentence in firstWord.keys.sorted() {
       let words = material.index.words[sentence]
@@ -89,10 +89,10 @@ struct WordLinks {
 
   private func add(
     _ number: Int, _ word: ArraySlice<Unicode.Scalar>, _ factor: Double, _ bonus: Double, _ weakest: Double,
-    _ places: [String: [Int]], _ table: PieceTable, _ candidates: inout [Candidate]
+    _ places: [Int: [Int]], _ table: PieceTable, _ candidates: inout [Candidate]
   ) {
     for gloss in table.glosses(word) where gloss.weight >= weakest {
-      for place in places[gloss.key] ?? [] {
+      for place in places[gloss.stem] ?? [] {
         let shift = abs(Double(number) / Double(chinese.count) - Double(place) / Double(english.count))
         candidates.append((factor * min(1, gloss.weight) + bonus - 0.3 * shift, number, place))
       }

@@ -56,8 +56,9 @@ struct GlossaryNames {
     for sentence in range {
       for word in side.words[sentence] {
         for part in [word.text] + word.text.split(separator: "-").map(String.init) {
+          guard AcronymKey.isAcronym(part) else { continue }
           let key = AcronymKey.of(part)
-          if AcronymKey.isAcronym(part), glossary.byAcronym[key] != nil, !found.contains(where: { $0.0 == key }) {
+          if glossary.byAcronym[key] != nil, !found.contains(where: { $0.0 == key }) {
             found.append((key, part))
           }
         }

@@ -96,6 +96,12 @@ enum Reading {
     _ document: Document, language tag: String?, rules: SRXRules? = nil
   ) throws -> ReadDocument {
     let segmented = try segment(document, language: tag, rules: rules)
-    return MentionReader(pack: try pack(segmented.language.tag)).read(segmented)
+    guard let reader = mentionReaders.reader(for: segmented.language) else {
+      throw RequestError.unsupportedLanguage(segmented.language.tag)
+    }
+    return reader.read(segmented)
   }
+
+  /// One for all that a run of the command reads.
+  private static let mentionReaders = MentionReaders()
 }
