@@ -34,9 +34,13 @@ public struct Termbase: Sendable {
     let (path, made) = try BaseFolder.prepare(in: folder)
     let draft = BaseFolder.draft(of: path)
     do {
-      let base = try TermbaseError.wrapping(path) { try Connection.create(draft) }
+      let base = try TermbaseError.wrapping(path) { try Connection.create(draft, as: path) }
       try glossaries.seed(base)
-      try TermbaseError.wrapping(path) { try base.queue.close() }
+      try TermbaseError.wrapping(path) {
+        // Closing brings the log into the file too, but says nothing when the disk has no room for it.
+        try base.queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+        try base.queue.close()
+      }
       try BaseFolder.publish(draft, as: path)
       return try open(at: path)
     } catch {

@@ -66,11 +66,26 @@ struct BadBaseTests {
     #expect(try names().isEmpty)
   }
 
+  // A disk with room for the base or for its log, not for both, once left a base behind that said it was damaged.
+  @Test(
+    "a base is made whole or not at all, whatever room a disk has",
+    .enabled(if: SmallDisk.isAvailable, "needs root, to mount a disk"), arguments: [1000, 3500, 4500, 5500, 7000])
+  func room(kilobytes: Int) throws {
+    let disk = try SmallDisk(kilobytes: kilobytes)
+    let file = disk.path + "/.concord/base.sqlite"
+    if try Command().run("init", "--base", disk.path).code == 0 {
+      #expect(try Command().run("stats", "--base", disk.path).code == 0)
+    } else {
+      try refuses(["init", "--base", disk.path], file, saying: "the disk is full")
+      #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path).isEmpty)
+    }
+  }
+
   @Test(
     "a base whose disk is full keeps what it had",
     .enabled(if: SmallDisk.isAvailable, "needs root, to mount a disk"))
   func fullBase() throws {
-    let disk = try SmallDisk(kilobytes: 4096)
+    let disk = try SmallDisk(kilobytes: 12_288)
     let file = try base(in: disk.path)
     let before = try Command().run("stats", "--base", disk.path).output
     let attributes = try FileManager.default.attributesOfFileSystem(forPath: disk.path)

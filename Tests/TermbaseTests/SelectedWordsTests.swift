@@ -16,7 +16,7 @@ struct SelectedWordsTests {
     let (folder, base) = try base()
     for (marked, term) in [
       ("Directors", "Director"), ("传统批准程序（TAP）", "传统批准程序"), ("TAP）", "TAP"), ("主管部门的", "主管部门"),
-      ("the focus groups", "focus group"), ("the Director of TSB", "Director of TSB"), ("WTSA-24", "WTSA"),
+      ("the focus groups", "focus group"), ("the Director of TSB", "Director of TSB"), ("WTSA-48", "WTSA"),
       ("第二十研究组", "第20研究组"), ("Y.4221 (07/2024)", "Y.4221"),
     ] {
       let hit = try #require(try base.lookup(marked).hits.first, "\(marked)")

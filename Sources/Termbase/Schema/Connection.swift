@@ -15,9 +15,9 @@ enum Connection {
   /// as the one before.
   private static let logPages = 8_000
 
-  /// Makes a new base and its schema.
-  static func create(_ path: String) throws -> Termbase {
-    let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
+  /// Makes a new base and its schema in a file that will have another path, which errors name.
+  static func create(_ file: String, as path: String) throws -> Termbase {
+    let queue = try DatabaseQueue(path: file, configuration: configuration(readOnly: false))
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
