@@ -43,6 +43,8 @@ struct FormTests {
   @Test("a draft that always spaces its quotation marks is consistent, and so are spaces around Latin words")
   func rightSpaces() throws {
     try expect(StraySpace.self, in: "建议书 “监控系统要求”和建议书 “共同要求和能力”。")
+    // A letter's head once was full of findings: its labels end in a colon and a tab.
+    try expect(StraySpace.self, in: "事由：\t数字孪生讲习班\n\n说明：会议室见下：一楼。\n\n备注：见附件。")
     try expect(StraySpace.self, in: "请见 ITU-T Y.4221 建议书和 TSAG 的报告，共 12 份。")
   }
 

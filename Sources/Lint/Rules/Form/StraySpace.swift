@@ -7,7 +7,7 @@ import Languages
 /// Compared are all places of one kind in the Chinese drafts: before an opening mark, after one, before a closing mark or
 /// stop, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only where it is
 /// the exception; a draft that always spaces its quotation marks is consistent. Before a stop it is wrong in any case.
-/// Ranges of days are the business of `date-range-format`.
+/// Ranges of days are the business of `date-range-format`; a tab behind a label is layout.
 public struct StraySpace: Rule {
   /// The rule's name.
   public static let name = "stray-space"
@@ -21,17 +21,18 @@ public struct StraySpace: Rule {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
-    chinese(drafts) + afterStops(drafts) + english(drafts.sentences(in: .english))
+    let texts = drafts.drafts.map { Array($0.document.text.unicodeScalars) }
+    return chinese(drafts, texts) + afterStops(drafts, texts) + english(drafts.sentences(in: .english))
   }
 
-  private func chinese(_ drafts: DraftSet) -> [Finding] {
+  private func chinese(_ drafts: DraftSet, _ texts: [[Unicode.Scalar]]) -> [Finding] {
     let gaps = drafts.sentences(in: .chinese).flatMap { sentence in sentence.facts.markGaps.map { (sentence, $0) } }
     return MarkGap.Kind.allCases.flatMap { kind -> [Finding] in
       let same = gaps.filter { $0.1.kind == kind }
       let spaced = same.filter { !$0.1.spaces.isEmpty && $0.0.sentence.kind != .heading }
       let closed = same.filter { $0.1.spaces.isEmpty }
       guard spaced.count < closed.count || kind == .beforeStop else { return [] }
-      return spaced.map { sentence, gap in
+      return spaced.filter { !isLayout($1, of: $0, texts) }.map { sentence, gap in
         let around = gap.spaces.lowerBound - 1..<gap.spaces.upperBound + 1
         let fix = String([sentence.scalars[around.lowerBound], sentence.scalars[around.upperBound - 1]])
         return finding(
@@ -42,10 +43,15 @@ public struct StraySpace: Rule {
     }
   }
 
+  /// Whether the white space is a tab or a line's end in the file, which part a label from its text: 事由：⇥讲习班.
+  private func isLayout(_ gap: MarkGap, of sentence: DraftSentence, _ texts: [[Unicode.Scalar]]) -> Bool {
+    let place = sentence.location(gap.spaces).place
+    return texts[sentence.draft][place.start..<place.end].contains { !MarkGap.isBlank($0) }
+  }
+
   /// Gaps between two sentences of one paragraph.
-  private func afterStops(_ drafts: DraftSet) -> [Finding] {
+  private func afterStops(_ drafts: DraftSet, _ texts: [[Unicode.Scalar]]) -> [Finding] {
     let sentences = drafts.sentences(in: .chinese)
-    let texts = drafts.drafts.map { Array($0.document.text.unicodeScalars) }
     let pairs = zip(sentences, sentences.dropFirst()).filter { first, second in
       first.draft == second.draft && first.sentence.block == second.sentence.block
         && first.scalars.last.map { MarkGap.stops.contains($0) } == true && second.scalars.first?.isHan == true
