@@ -118,7 +118,7 @@ let package = Package(
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .testTarget(
       name: "ConcordTests", dependencies: ["concord", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
-      exclude: ["Snapshots"]),
+      exclude: ["Abstracts", "Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -67,6 +67,8 @@ struct AbstractTests {
   @Test(
     "letters inside words",
     arguments: [
+      Case("alanine aminotransferase (ALT)", "ALT=alanine aminotransferase"),
+      Case("by the intraperitoneal (ip) route", "ip=intraperitoneal"), Case("in the patients (pre) and after"),
       Case("dissolved in dimethyl sulfoxide (DMSO)", "DMSO=dimethyl sulfoxide"),
       Case("treatment with methotrexate (MTX)", "MTX=methotrexate"),
       Case("lipopolysaccharide (LPS)-induced fever", "LPS=lipopolysaccharide"),
@@ -89,7 +91,8 @@ struct AbstractTests {
       Case("the cerebrospinal fluid (CSF)", "CSF=cerebrospinal fluid"),
       Case("polyacrylamide gel electrophoresis (PAGE)", "PAGE=polyacrylamide gel electrophoresis"),
       Case("immunoglobulin (Ig) G", "Ig=immunoglobulin"), Case("immunoglobulin G (IgG) titres", "IgG=immunoglobulin G"),
-      Case("haematoxylin (H) staining"), Case("superoxide dismutase (SOD)", "SOD=superoxide dismutase"),
+      Case("haematoxylin (H) staining", "H=haematoxylin"),
+      Case("superoxide dismutase (SOD)", "SOD=superoxide dismutase"),
       Case(
         "endoscopic retrograde cholangiopancreatography (ERCP)", "ERCP=endoscopic retrograde cholangiopancreatography"),
       Case("malondialdehyde (MDA) and glutathione (GSH)", "MDA=malondialdehyde"),
@@ -128,6 +131,50 @@ struct AbstractTests {
       Case("forced expiratory volume in 1 s (FEV1)", "FEV1=forced expiratory volume in 1 s"),
     ])
   func boundaries(_ item: Case) { expect(item) }
+
+  @Test(
+    "names of compounds with their numbers and brackets, formulas, numbers in words, species",
+    arguments: [
+      Case(
+        "of 2,3,7,8-tetrachlorodibenzo-p-dioxin (TCDD) in soil", "TCDD=2,3,7,8-tetrachlorodibenzo-p-dioxin"),
+      Case("stained by 4',6-diamidino-2-phenylindole (DAPI)", "DAPI=4',6-diamidino-2-phenylindole"),
+      Case("cleavage of poly(ADP-ribose) polymerase (PARP)", "PARP=poly(ADP-ribose) polymerase"),
+      Case("the carcinogen benzo[a]pyrene (BaP)", "BaP=benzo[a]pyrene"),
+      Case(
+        "the agonist 8-hydroxy-2-(di-n-propylamino)tetralin (8-OH-DPAT)",
+        "8-OH-DPAT=8-hydroxy-2-(di-n-propylamino)tetralin"),
+      Case("1,25-dihydroxyvitamin D3 (1,25(OH)2D3) levels", "1,25(OH)2D3=1,25-dihydroxyvitamin D3"),
+      Case("with 5,7-dihydroxytryptamine (5,7-DHT)", "5,7-DHT=5,7-dihydroxytryptamine"),
+      Case("the one-repetition maximum (1RM)", "1RM=one-repetition maximum"),
+      Case("biochemical oxygen demand (BOD5)", "BOD5=biochemical oxygen demand"),
+      Case("the 3' untranslated region (3'UTR)", "3'UTR=3' untranslated region"),
+      Case("the 36-item Short Form Health Survey (SF-36)", "SF-36=36-item Short Form Health Survey"),
+      Case("a dissociation constant (Kd) of 3 nM", "Kd=dissociation constant"),
+      Case("the peak concentration (Cmax)", "Cmax=peak concentration"),
+      Case("Helicobacter pylori (H. pylori) infection", "H. pylori=Helicobacter pylori"),
+    ])
+  func compounds(_ item: Case) { expect(item) }
+
+  @Test(
+    "one letter for the word before it, not the letters of a list",
+    arguments: [
+      Case("received placebo (P), caffeine (C) or ephedrine (E)", "P=placebo", "C=caffeine", "E=ephedrine"),
+      Case("nitrogen (N) uptake", "N=nitrogen"), Case("in areas (A) and in basins (B)"),
+      Case("one protein (Q) of WATER (W)"),
+    ])
+  func oneLetter(_ item: Case) { expect(item) }
+
+  @Test(
+    "a name that begins with a small word, and one behind another definition",
+    arguments: [
+      Case("in vitro fertilization (IVF)", "IVF=in vitro fertilization"),
+      Case("sperm injection (SI) and in vitro fertilization (IVF)", "SI=sperm injection", "IVF=in vitro fertilization"),
+      Case(
+        "Transthoracic echocardiography (TTE) and transesophageal echocardiography (TEE)",
+        "TTE=Transthoracic echocardiography", "TEE=transesophageal echocardiography"),
+      Case("(IL-2; interleukin-2) was measured", "IL-2=interleukin-2"),
+    ])
+  func edges(_ item: Case) { expect(item) }
 
   @Test(
     "other brackets, remarks in the brackets, brackets in brackets, the short form first",

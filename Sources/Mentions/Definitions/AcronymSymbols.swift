@@ -17,6 +17,7 @@ struct AcronymSymbols: Sendable {
       year = String(text[hyphen...].dropFirst())
       text = String(text[..<hyphen])
     }
+    text = Self.withoutGroups(text)
     let capitals = text.utf8.filter(FoldedText.isUpper).count
     if text.hasSuffix("s"), capitals >= 2 { text.removeLast() }
     let signs = GreekLetters.latin(Array(text.utf8)[...]).map { FoldedText.isUpper($0) ? $0 | 0x20 : $0 }
@@ -24,5 +25,12 @@ struct AcronymSymbols: Sendable {
       FoldedText.isAlphanumeric($0) ? $0 : $0 == 0x26 || $0 == 2 ? 0x26 : nil
     }
     parts = text.split { $0 == "-" || $0 == "\u{2}" || $0 == " " }.map(String.init).filter { $0.utf8.count >= 2 }
+  }
+
+  /// Without the groups of a formula with how often each is there: 1,25(OH)2D3 is short for 1,25-dihydroxyvitamin D3.
+  private static func withoutGroups(_ text: String) -> String {
+    guard let open = text.firstIndex(of: "("), let close = text[open...].firstIndex(of: ")") else { return text }
+    let rest = text[text.index(after: close)...].drop { $0.isNumber }
+    return rest.isEmpty ? text : text[..<open] + "-" + withoutGroups(String(rest))
   }
 }

@@ -36,13 +36,13 @@ struct DefinitionReader: Sendable {
     for open in 0..<text.count where text[open] == 0x28 || text[open] == 0x5B {
       // M.[IMT-2030] is a name.
       if text[open] == 0x5B, han != nil || open > 0 && text[open - 1] != 0x20 { continue }
-      guard let close = Self.closing(text, open), close > open + 2 else { continue }
+      guard let close = Self.closing(text, open), close > open + 1 else { continue }
       if let acronym = acronym(text, open + 1, close, knowledge) {
         if let form = fullForm(text, before: open, acronym, found, knowledge) {
           result.append(make(text, form, acronym))
         }
       } else if let pair = reversed(text, open, close, knowledge) ?? short(text, open, close)
-        ?? inner(text, open, close)
+        ?? inner(text, open, close) ?? innerReversed(text, open, close) ?? letter(text, open, close)
       {
         result.append(make(text, pair.form, pair.acronym))
       }
@@ -161,6 +161,26 @@ struct DefinitionReader: Sendable {
       form.lowerBound >= start
     else { return nil }
     return (form, from..<last)
+  }
+
+  /// Both inside, the short form first: (IL-2; interleukin-2).
+  private func innerReversed(
+    _ text: FoldedText, _ open: Int, _ close: Int
+  ) -> (form: Range<Int>, acronym: Range<Int>)? {
+    let start = text.skipSpaces(open + 1)
+    guard han == nil, let token = LatinToken(text, at: start), token.isAcronym,
+      case let mark = token.range.upperBound, text[mark] == 0x3B || text[mark] == 0x2C
+    else { return nil }
+    let from = text.skipSpaces(mark + 1), last = Self.trimmed(text, from, close)
+    guard last - from >= 6 else { return nil }
+    let form = alphabetic.fullForm(text, endingAt: last, of: token.text, isWhole: from)
+    return form.map { ($0, token.range) }
+  }
+
+  /// A single capital behind the word it begins.
+  private func letter(_ text: FoldedText, _ open: Int, _ close: Int) -> (form: Range<Int>, acronym: Range<Int>)? {
+    guard han == nil, let letter = SingleLetter(text, open, close, skipped: alphabetic.skipped) else { return nil }
+    return (letter.word, letter.range)
   }
 
   // MARK: The full form beside them
