@@ -56,6 +56,16 @@ struct MemoryTests {
     #expect(try hits("Y.4500建议书已获批准。").first?.repaired == "Recommendation Y.4500 has been approved.")
   }
 
+  @Test("times are put in as the translation writes them")
+  func times() throws {
+    try base.add(
+      Samples.pair(
+        ["注册自08:30起进行，09:30至17:00开会。"], ["Registration starts at 0830 hours; sessions run from 0930 to 1700 hours."],
+        zh: "c", en: "d"))
+    let hit = try #require(try hits("注册自09:00起进行，10:05至18:00开会。").first)
+    #expect(hit.repaired == "Registration starts at 0900 hours; sessions run from 1005 to 1800 hours.")
+  }
+
   @Test("the percentage is of the pieces that agree")
   func percentage() throws {
     // Ten Chinese characters and a stop; two characters are others.

@@ -17,10 +17,13 @@ struct MentionRewriter {
     guard oldFigures.skeleton == newFigures.skeleton, oldFigures.numbers.count == newFigures.numbers.count else {
       return nil
     }
-    var left = Array(zip(oldFigures.numbers, newFigures.numbers))
+    var left = zip(oldFigures.numbers, newFigures.numbers).map { (old: $0, new: $1) }
     var result = ""
     for run in Self.runs(text) {
-      if let number = Int(run), let index = left.firstIndex(where: { $0.0 == number }) {
+      if old.hasPrefix("T"), let hour = Self.hour(run, in: left) {
+        result += Self.padded(left[hour].1, as: "00") + Self.padded(left[hour + 1].1, as: "00")
+        left.removeSubrange(hour...hour + 1)
+      } else if let number = Int(run), let index = left.firstIndex(where: { $0.0 == number }) {
         result += Self.padded(left.remove(at: index).1, as: run)
       } else if let month = calendar.months[run.lowercased()], let index = left.firstIndex(where: { $0.0 == month }),
         let name = name(of: left[index].1, as: run)
@@ -33,6 +36,12 @@ struct MentionRewriter {
     }
     // What the text does not show must be the same in both.
     return left.allSatisfy { $0.0 == $0.1 } ? result : nil
+  }
+
+  /// Where the hour stands among the figures of a time that `run` shows without a mark before the minutes (`0930 hours`).
+  private static func hour(_ run: String, in figures: [(old: Int, new: Int)]) -> Int? {
+    guard run.utf8.count == 4, let clock = Int(run) else { return nil }
+    return figures.indices.dropLast().first { figures[$0].old == clock / 100 && figures[$0 + 1].old == clock % 100 }
   }
 
   /// The name of a month, as long or short as another is written.
