@@ -1,7 +1,8 @@
 import Languages
 
-/// A full form in pieces that two spellings of it share: words, the last without plural, Han characters; no case, no
-/// marks, no article, no study group or sector in front.
+/// A full form in pieces that two spellings of it share: words, without the plural of the last and of a noun before a
+/// preposition (*earth stations in motion*), Han characters; no case, no marks, no article, no study group or sector in
+/// front.
 struct FullForm: Hashable {
   let pieces: [String]
 
@@ -11,12 +12,15 @@ struct FullForm: Hashable {
     let tokens = (LanguagePacks.pack(for: language)?.tokens(of: text) ?? []).filter { !$0.isPunctuation }
     var pieces = tokens.enumerated().map { number, token in
       let word = token.text.lowercased()
-      let mayBePlural = token.kind == .word && (isPlural || number == tokens.count - 1)
+      let isHead = number == tokens.count - 1 || Self.prepositions.contains(tokens[number + 1].text.lowercased())
+      let mayBePlural = token.kind == .word && (isPlural || isHead)
       return mayBePlural ? EnglishPlural.singular(word) : word
     }[...]
     while let rest = Self.withoutLeader(pieces) { pieces = rest }
     self.pieces = Array(pieces)
   }
+
+  private static let prepositions: Set<String> = ["of", "in", "for", "on", "to", "at", "from", "with", "by"]
 
   /// Whether the other form ends or begins with this one, so that one is only the shorter way to say the other.
   func isPart(of other: FullForm) -> Bool {

@@ -18,6 +18,21 @@ struct ListLabel: Hashable {
     return read(Array(sentence.scalars.prefix(12)), isWhole: false)
   }
 
+  /// The number that a paragraph or heading outside tables begins with, with nothing but a space behind it, as letters
+  /// number their paragraphs: `5 Patents`; nil for a unit or a month behind it (`5 GHz`, `5 May`) and for a year.
+  static func bare(of block: DraftBlock) -> ListLabel? {
+    guard block.kind == .paragraph || block.kind == .heading || block.kind == .item else { return nil }
+    let scalars = block.first.scalars
+    let digits = scalars.prefix { $0.isDecimalDigit }.count
+    let isDate = block.first.mentions.mentions.contains { $0.kind == .date && $0.range.lowerBound == digits + 1 }
+    guard (1...2).contains(digits), digits + 1 < scalars.count, scalars[digits].isSpace,
+      isDate || scalars[digits + 1].isHan || scalars[digits + 1].isCapital || scalars[digits + 1] == "《",
+      let number = Int(String(scalars[..<digits])), number > 0,
+      !block.first.mentions.mentions.contains(where: { $0.range.lowerBound == 0 && $0.range.upperBound > digits })
+    else { return nil }
+    return ListLabel(form: "0", number: number, range: 0..<digits)
+  }
+
   private static func read(_ scalars: [Unicode.Scalar], isWhole: Bool) -> ListLabel? {
     var at = 0
     let opens = scalars.first.map { $0.halfWidth == "(" } ?? false

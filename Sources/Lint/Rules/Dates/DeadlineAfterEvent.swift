@@ -4,7 +4,8 @@ import Mentions
 
 /// A deadline must not lie after the event it is for.
 ///
-/// The event is the range of days that the draft gives most often, and at least twice. A deadline is a day in a sentence
+/// The event is the range of days that the draft gives most often, and at least twice; else the only date of its subject
+/// line. A deadline is a day in a sentence
 /// that both names what is due before a meeting (registration, contributions, fellowships, visas) and says that it is a
 /// deadline. Sentences with a range of days of their own may speak of another event and are passed over.
 public struct DeadlineAfterEvent: Rule {
@@ -50,9 +51,20 @@ public struct DeadlineAfterEvent: Rule {
     let ranges = places.filter { $0.value.count > 1 && end(of: $0.key) != nil }
     let most = ranges.values.map(\.count).max() ?? 0
     let usual = ranges.filter { $0.value.count == most }
-    guard usual.count == 1, let event = usual.first, let end = end(of: event.key) else { return nil }
+    guard usual.count == 1, let event = usual.first, let end = end(of: event.key) else { return subject(in: sentences) }
     return (end, event.value)
   }
+
+  /// The event that the subject line names with its only date.
+  private static func subject(in sentences: [DraftSentence]) -> Event? {
+    let subject = sentences.first { sentence in subjects.contains { sentence.sentence.text.hasPrefix($0) } }
+    guard let subject else { return nil }
+    let dates = subject.mentions.mentions.filter { $0.kind == .date && end(of: $0.value) != nil }
+    guard dates.count == 1, let end = end(of: dates[0].value) else { return nil }
+    return (end, [subject.location(subject.scalars(ofUTF8: dates[0].range))])
+  }
+
+  private static let subjects = ["事由", "主题", "Subject"]
 
   private static func end(of value: String) -> CalendarDay? {
     value.split(separator: "/").last.flatMap(CalendarMath.day)
@@ -87,8 +99,8 @@ extension DeadlineAfterEvent {
       A deadline that lies after the meeting is a slip in one of the two dates, and nobody can keep it.
       """,
     judges: """
-      The event is the range of days that the draft gives most often, and at least twice. A deadline is a day \
-      in a sentence that both names what is due before a meeting (registration, contributions, fellowships, \
+      The event is the range of days that the draft gives most often, and at least twice; else the only date of \
+      the subject line. A deadline is a day in a sentence that both names what is due before a meeting (registration, contributions, fellowships, \
       visas) and says that it is a deadline.
       """,
     passesOver: """
@@ -106,6 +118,11 @@ extension DeadlineAfterEvent {
         会议：2026年10月13日至22日，日内瓦
         会议将于2026年10月13日至22日召开。
         与会补贴申请最迟须在2026年9月3日前提交。
+        """),
+      .set(
+        """
+        Subject: Workshop on digital twins, Nairobi, 24 November 2025
+        Please register no later than ⟦10 December 2025⟧.
         """),
     ])
 }

@@ -7,7 +7,8 @@
 ///   the same name with its parts as acronyms (`IoT和SC&C联合协调活动`);
 /// - events given with a date (`ITU-T SG20新代表情况介绍会`, `ITU-T第20研究组新代表情况介绍会`);
 /// - Chinese names of events, groups and funds that differ by one character left out (`数字化转型讲习班`, `数字转型讲习班`);
-/// - study groups by number in figures and in words (`第4研究组`, `第四研究组`).
+/// - study groups by number in figures and in words (`第4研究组`, `第四研究组`);
+/// - provisional names a letter or a hyphen apart (`S.[EPFD-METHOD]`, `S.[EPFD-METHODS]`).
 ///
 /// The form used most often, else the fuller one, is the yardstick and the fix.
 public struct NearDuplicateNames: Rule {
@@ -27,7 +28,7 @@ public struct NearDuplicateNames: Rule {
     let variants =
       CircularNames.variants(in: drafts) + NumberedTokens.variants(in: drafts) + EventNames.variants(in: drafts)
       + StudyGroupNumerals.variants(in: drafts) + HeadedNames.variants(in: drafts) + GlossaryBodies.variants(in: drafts)
-      + names.nearVariants(in: drafts)
+      + NearProvisionalNames.variants(in: drafts) + names.nearVariants(in: drafts)
       + names.abbreviatedVariants(in: drafts)
     return Self.widest(variants).map { variant in
       finding(
@@ -69,12 +70,15 @@ extension NearDuplicateNames {
     judges: """
       Circulars by their number; names of capitals and a number (WRC 27, WRC-27); names that a draft defines \
       with an acronym against stretches one character or word away from them, and against the same name with \
-      its parts as acronyms; events given with a date; Chinese names of events, groups and funds that differ by one character left out; study groups in figures and in words; Chinese names one character away from a body of the glossaries. The form used most \
+      its parts as acronyms; events given with a date; Chinese names of events, groups and \
+      funds that differ by one character left out; study groups in figures and in words; Chinese names one \
+      character away from a body of the glossaries; provisional names a letter or a hyphen apart. The form used most \
       often, else the fuller one, is the yardstick and the fix.
       """,
     passesOver: """
       SG20 and 第20研究组 by themselves; singular and plural; a capital at a sentence's beginning; a name cut short \
-      or nested in a longer one; names that differ in a number; terms that the glossaries have.
+      or nested in a longer one; names that differ in a number, or in a part of one letter; terms that the glossaries \
+      have.
       """,
     examples: [
       .set(
@@ -84,5 +88,11 @@ extension NearDuplicateNames {
         见⟦电信标准第96号通函⟧。
         """),
       .set("SG20和第20研究组将召开会议。"),
+      .set(
+        """
+        新建议书草案ITU-R S.[EPFD-METHOD]见附件1。
+        S.[ESIM-1]和S.[ESIM-2]见附件2。
+        ⟦ITU-R S.[EPFD-METHODS]⟧的摘要见附件3。
+        """),
     ])
 }

@@ -5,14 +5,15 @@ import Mentions
 /// An annex, appendix, table or figure that a draft points to must be there.
 ///
 /// Checked are kinds of which the set has some, each under a heading or caption of its own that begins with its number
-/// (附件3, Annex 3, Table 2 – …). What belongs to another document (Annex 2 to TSB Circular 96, 第96号通函附件2) is passed over.
+/// (附件3, Annex 3, Table 2 – …); and sections that a draft says are its own (见第6节, section 6 below), where it numbers
+/// three or more from 1 on. What belongs to another document (Annex 2 to TSB Circular 96, 第96号通函附件2) is passed over.
 public struct MissingReferenceTarget: Rule {
   /// The rule's name.
   public static let name = "missing-reference-target"
   /// How much its findings matter.
   public static let severity = Severity.warning
   /// Its demand in one line.
-  public static let summary = "Annexes, tables and figures that are pointed to are there."
+  public static let summary = "Annexes, tables, figures and sections that are pointed to are there."
 
   /// The rule.
   public init() {}
@@ -21,7 +22,7 @@ public struct MissingReferenceTarget: Rule {
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.languages.flatMap { language -> [Finding] in
       let blocks = DraftBlock.blocks(of: drafts.sentences(in: language))
-      let headed = Set(blocks.compactMap(Self.headed))
+      let headed = Set(blocks.compactMap(Self.headed) + Self.sections(blocks))
       let kinds = Set(headed.compactMap { $0.split(separator: ":").first })
       return blocks.flatMap { block in
         block.sentences.flatMap { sentence -> [Finding] in
@@ -38,7 +39,16 @@ public struct MissingReferenceTarget: Rule {
     }
   }
 
-  private static let kinds: Set<String> = ["annex", "appendix", "attachment", "table", "figure"]
+  private static let kinds: Set<String> = ["annex", "appendix", "attachment", "table", "figure", "section"]
+
+  /// The numbered sections, where they count from 1 to 3 at least: `section:2`.
+  private static func sections(_ blocks: [DraftBlock]) -> [String] {
+    let labels = blocks.compactMap { ListLabel.bare(of: $0) ?? ListLabel.label(of: $0) }.filter {
+      $0.form == "0" || $0.form == "0."
+    }
+    let numbers = Set(labels.map(\.number))
+    return numbers.isSuperset(of: 1...3) ? numbers.sorted().map { "section:\($0)" } : []
+  }
 
   /// `annex:3`, `table:A`: the kind and one number or letter.
   private static func isSimple(_ value: String) -> Bool {
@@ -71,9 +81,19 @@ public struct MissingReferenceTarget: Rule {
         && place.upperBound + 24 > range.lowerBound
     }
     let behind = String(sentence.scalars[range.upperBound...].prefix(8)).lowercased()
+    if mention.value.hasPrefix("section:"), !pointsHere(sentence, range) { return false }
     let isOthers = [" to ", " of ", "to the", " in "].contains { behind.hasPrefix($0) }
     let before = String(sentence.scalars[..<range.lowerBound].suffix(3))
     return !isNear && !isOthers && !before.hasSuffix("的") && !before.hasSuffix("》") && !before.hasSuffix("其")
+  }
+
+  /// Whether a reference to a section says that it is one of this text: see section 6, section 6 above, 见上文第6节. Others
+  /// may be of a text that was named before.
+  private static func pointsHere(_ sentence: DraftSentence, _ range: Range<Int>) -> Bool {
+    let before = String(sentence.scalars[..<range.lowerBound].suffix(6)).lowercased()
+    let behind = String(sentence.scalars[range.upperBound...].prefix(6)).lowercased()
+    return ["see ", "and ", "见", "上文", "下文"].contains { before.hasSuffix($0) }
+      || [" above", " below"].contains { behind.hasPrefix($0) }
   }
 }
 
@@ -87,7 +107,8 @@ extension MissingReferenceTarget {
     why: "The reader looks for an annex or a table that is not there, and asks for the missing page.",
     judges: """
       Annexes, appendices, attachments, tables and figures, of kinds of which the set has some under a heading \
-      or caption that begins with the number.
+      or caption that begins with the number; sections that the draft says are its own \
+      (see section 6, 见上文第6节), where it numbers three or more from 1 on.
       """,
     passesOver: """
       What belongs to another document (Annex 2 to TSB Circular 96, 第96号通函附件2); kinds that the drafts have no \
@@ -107,6 +128,14 @@ extension MissingReferenceTarget {
         See Annex 1 and Annex 2 to TSB Circular 96.
         Annex 1
         Practical information
+        """),
+      .set(
+        """
+        1 Introduction
+
+        2 Patents
+
+        3 Consideration period (see section 2 and ⟦section 5⟧)
         """),
     ])
 }

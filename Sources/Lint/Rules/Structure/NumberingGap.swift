@@ -2,7 +2,7 @@ import Documents
 
 /// The typed numbers of a list must follow each other: none left out, none twice.
 ///
-/// A list is what labels of one form (`1.`, `a)`, `（三）`) count in a draft from 1 on; lists in lists have another form, or
+/// A list is what labels of one form (`1.`, `a)`, `（三）`, `1` before a paragraph) count in a draft from 1 on; lists in lists have another form, or
 /// begin at 1 again. At least two numbers must have followed each other before, and what is said is only what the next
 /// number confirms: in 1, 2, 4, 5 the 3 is missing; in 1, 2, 2, 3 the 2 is there twice. Labels that Word draws are in order
 /// by themselves.
@@ -22,7 +22,9 @@ public struct NumberingGap: Rule {
     var lists: [[String]: [Item]] = [:]
     var ended: [[Item]] = []
     for block in drafts.blocks {
-      guard let label = ListLabel.label(of: block), !label.range.isEmpty, block.kind != .footnote else { continue }
+      guard let label = ListLabel.label(of: block) ?? ListLabel.bare(of: block), !label.range.isEmpty,
+        block.kind != .footnote
+      else { continue }
       let key = [String(block.first.draft), label.form, block.kind == .cell ? "cell" : "text"]
       let item = Item(sentence: block.first, label: label)
       if label.number == 1, let before = lists[key] {
@@ -70,7 +72,7 @@ extension NumberingGap {
   public static let page = RulePage(
     why: "Whoever is pointed to item 3 does not find it, or finds two.",
     judges: """
-      Typed labels of one form (1., a), （三）) that count from 1 on. At least two numbers must have followed each \
+      Typed labels of one form (1., a), （三）, 1 before a paragraph) that count from 1 on. At least two numbers must have followed each \
       other before, and the next one must confirm what is said: in 1, 2, 4, 5 the 3 is missing; in 1, 2, 2, 3 \
       the 2 is there twice.
       """,
@@ -92,6 +94,16 @@ extension NumberingGap {
         b) 津贴
         ⟦b)⟧ 签证
         c) 酒店
+        """),
+      .set(
+        """
+        1 引言
+
+        2 审议期
+
+        3 专利
+
+        ⟦5⟧ 其他问题
         """),
       .set(
         """
