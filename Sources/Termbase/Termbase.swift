@@ -23,6 +23,7 @@ public struct Termbase: Sendable {
   let queue: DatabaseQueue
   let keys: TermKeys
   let indexes = IndexCache()
+  let mark: RunMark
 
   /// Makes `.concord/base.sqlite` under a folder and fills it with the glossaries that come with the program.
   /// - Parameters:
@@ -56,10 +57,11 @@ public struct Termbase: Sendable {
   /// - Parameters:
   ///   - path: the SQLite file, or the folder that holds it, or the folder that holds `.concord/`.
   ///   - readOnly: whether it is only read; no lock is taken and no schema is changed then.
+  ///   - command: what the program was asked to do, noted with the changes it makes.
   /// - Throws: `TermbaseError`.
-  public static func open(at path: String, readOnly: Bool = false) throws -> Termbase {
+  public static func open(at path: String, readOnly: Bool = false, for command: String = "") throws -> Termbase {
     let file = try BaseFolder.file(at: path)
-    return try TermbaseError.wrapping(file) { try Connection.open(file, readOnly: readOnly) }
+    return try TermbaseError.wrapping(file) { try Connection.open(file, readOnly: readOnly, command: command) }
   }
 
   /// Reads in one transaction: everything `body` sees is of one moment.
@@ -71,5 +73,13 @@ public struct Termbase: Sendable {
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
     if isReadOnly { throw TermbaseError.readOnly(path: path) }
     return try TermbaseError.wrapping(path) { try queue.write(body) }
+  }
+
+  /// Changes what the base says, in one transaction; the changes are noted as those of a run.
+  func change<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try write { db in
+      try mark.begin(db)
+      return try body(db)
+    }
   }
 }

@@ -24,6 +24,8 @@ public enum TermbaseError: Error, Equatable, Sendable {
   case cannotOpen(path: String, reason: String)
   /// No document of this path is in the base.
   case noDocument(path: String, document: String)
+  /// No run of this number has changed the base; with the number of the last one.
+  case noRun(path: String, number: Int, last: Int)
   /// The query has neither letters, digits nor characters to look for.
   case emptyQuery(String)
   /// The query only says what must not stand there.

@@ -20,7 +20,7 @@ struct Concord: ParsableCommand {
       Segment.self, Align.self, Extract.self, LintCommand.self, LanguageServerCommand.self, Explain.self, Init.self,
       Add.self, Lookup.self,
       Search.self, Match.self, Terms.self,
-      Edit.self, Stats.self, Export.self, Import.self, Train.self, Work.self,
+      Edit.self, Log.self, Diff.self, Stats.self, Export.self, Import.self, Train.self, Work.self,
       Evaluate.self,
     ])
 

@@ -6,11 +6,11 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   static let screens = [
-    "", "add", "align", "edit", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular",
+    "", "add", "align", "diff", "edit", "evaluate", "evaluate align", "evaluate calibration", "evaluate circular",
     "evaluate lint",
     "evaluate rules", "evaluate segments", "evaluate terms", "explain", "export", "extract", "import", "init", "lint",
     "lsp",
-    "lookup", "match", "search", "segment", "stats", "terms", "train", "work",
+    "log", "lookup", "match", "search", "segment", "stats", "terms", "train", "work",
   ]
 
   @Test("each help screen is its snapshot", arguments: screens)
@@ -41,7 +41,7 @@ struct HelpTests {
     #expect(
       listed == [
         "segment", "align", "extract", "lint", "lsp", "explain", "init", "add", "lookup", "search", "match", "terms",
-        "edit", "stats", "export",
+        "edit", "log", "diff", "stats", "export",
         "import", "train", "work", "evaluate",
       ])
   }

@@ -22,7 +22,7 @@ extension Termbase {
       let report: EditReport
     }
     do {
-      return try write { db in
+      return try change { db in
         let find = ConceptName(db: db, keys: keys)
         let id = try find.concept(concept)
         var editor = ConceptEditor(db: db, keys: keys, author: author, date: date)

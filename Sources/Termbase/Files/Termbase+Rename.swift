@@ -15,7 +15,7 @@ extension Termbase {
   /// path gets the other one's: so two that changed places are told apart.
   /// - Throws: `TermbaseError`, `.noDocument` when no document has the first path.
   public func rename(document old: String, to new: String) throws {
-    try write { db in
+    try change { db in
       guard let id: Int64 = try db.one("SELECT id FROM documents WHERE path = ?", [old]) else {
         throw TermbaseError.noDocument(path: path, document: old)
       }

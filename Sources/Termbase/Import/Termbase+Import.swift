@@ -19,7 +19,7 @@ extension Termbase {
     on date: String = "", isTrial: Bool = false
   ) throws -> ImportReport {
     do {
-      return try write { db in
+      return try change { db in
         let report = try ImportWriter(db: db, keys: keys, author: author, date: date).write(source, entries, units)
         if isTrial { throw Trial(report: report) }
         return report

@@ -22,33 +22,34 @@ enum Connection {
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
     }
-    return try opened(queue, path: path, readOnly: false, isNew: true)
+    return try opened(queue, path: path, readOnly: false, isNew: true, command: "")
   }
 
   /// Opens a base after checking that it is one and of which schema.
-  static func open(_ path: String, readOnly: Bool) throws -> Termbase {
+  static func open(_ path: String, readOnly: Bool, command: String) throws -> Termbase {
     if !readOnly {
       if !FileManager.default.isWritableFile(atPath: path) { throw TermbaseError.readOnly(path: path) }
       let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: false))
-      return try opened(queue, path: path, readOnly: false, isNew: false)
+      return try opened(queue, path: path, readOnly: false, isNew: false, command: command)
     }
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
-      return try opened(queue, path: path, readOnly: true, isNew: false)
+      return try opened(queue, path: path, readOnly: true, isNew: false, command: command)
     } catch let error as DatabaseError where canBeImmutable(path, error) {
       // A write-ahead log cannot be shared where its index file cannot be made. Nobody can be writing there either.
       let queue = try DatabaseQueue(path: immutableAddress(path), configuration: configuration(readOnly: true))
-      return try opened(queue, path: path, readOnly: true, isNew: false)
+      return try opened(queue, path: path, readOnly: true, isNew: false, command: command)
     }
   }
 
   private static func opened(
-    _ queue: DatabaseQueue, path: String, readOnly: Bool, isNew: Bool
+    _ queue: DatabaseQueue, path: String, readOnly: Bool, isNew: Bool, command: String
   ) throws -> Termbase {
     if !isNew { try queue.read { try Schema.check($0, path: path, readOnly: readOnly) } }
     if !readOnly { try Schema.migrator.migrate(queue) }
     let folding = try queue.read { try TextFolding(settings: $0) }
-    return Termbase(path: path, isReadOnly: readOnly, queue: queue, keys: TermKeys(folding: folding))
+    return Termbase(
+      path: path, isReadOnly: readOnly, queue: queue, keys: TermKeys(folding: folding), mark: RunMark(command: command))
   }
 
   private static func configuration(readOnly: Bool) -> Configuration {

@@ -5,7 +5,7 @@ enum Schema {
   /// What marks a SQLite file as a base ("CNCD").
   static let applicationID = 0x434E_4344
   /// The version this program writes; `PRAGMA user_version` of a base.
-  static let version = 8
+  static let version = 9
 
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("v6", migrate: SchemaVersion6.migrate)
     migrator.registerMigration("v7", migrate: SchemaVersion7.migrate)
     migrator.registerMigration("v8", migrate: SchemaVersion8.migrate)
+    migrator.registerMigration("v9", migrate: SchemaVersion9.migrate)
     return migrator
   }
 

@@ -53,7 +53,7 @@ extension Termbase {
   /// neither another document nor a glossary attests go too; a partner's sentences stay.
   /// - Throws: `TermbaseError`, `.noDocument` when no document has this path.
   public func remove(document path: String) throws {
-    try write { db in
+    try change { db in
       guard let id: Int64 = try db.one("SELECT id FROM documents WHERE path = ?", [path]) else {
         throw TermbaseError.noDocument(path: self.path, document: path)
       }
@@ -66,7 +66,7 @@ extension Termbase {
   private func add(
     _ documents: [ReadDocument], beads: [Bead], concepts: [Concept], date: String?
   ) throws -> AddReport {
-    try write { db in
+    try change { db in
       let prints = documents.map(Fingerprint.of)
       if let known = try Self.known(prints, named: documents.map(\.document.path), db) { return known }
       var touched = Set<Int64>()

@@ -18,6 +18,8 @@ extension Messages {
     case .busy(let path): "\(path): another program is writing to the base; try again"
     case .cannotOpen(let path, let reason): "\(path): cannot be opened: \(reason)"
     case .noDocument(let path, let document): "\(path): no document “\(document)” in the base"
+    case .noRun(let path, let number, let last):
+      "\(path): no run \(number), the last one is \(last); concord log --runs lists them"
     case .emptyQuery(let query): "“\(query)”: nothing to look for; give a word, a number or a character"
     case .onlyNegations(let query): "“\(query)”: only says what must not stand there; give words that must as well"
     case .invalidExpression(let pattern, let reason): "“\(pattern)”: no regular expression (\(reason))"
