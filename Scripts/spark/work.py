@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Runs a corpus of requests through `concord work` on Spark.
 
-usage: spark-submit work.py TASK INPUT OUTPUT [--concord PATH] [--lexicon FILE ...] [--partitions N]
+usage: spark-submit work.py TASK INPUT OUTPUT [--concord PATH] [--lexicon FILE ...] [--partitions N] [--merge]
 
 TASK is align, extract, segment or lint. INPUT is JSON Lines (a file, a folder or a pattern) or, where its name ends in
 .parquet, a table whose column `request` holds a request a row. OUTPUT is a folder that must not exist: text files of
 answers or, where its name ends in .parquet, a table with the columns `id` and `answer`. Answers to JSON Lines are in the order of the
 requests, byte for byte those of `concord work TASK < INPUT` on one machine; only the number in the answer to a line that
-is no request counts within its part. Spark reads a Parquet table of several files in an order of its own: go by `id`.
+is no request counts within its part. With --merge, for extract, OUTPUT has the terminology of all answers, a record a name, byte
+for byte what merge.py makes of the answers on one machine. Spark reads a Parquet table of several files in an order of its own: go by `id`.
 
 On a cluster ship the command and lexicons with --files and name them by their base names:
   spark-submit --master yarn --files concord,ours.lexicon work.py extract hdfs:///requests.jsonl hdfs:///terms \
@@ -30,7 +31,11 @@ def options():
     parser.add_argument("--concord", default="concord", help="the command: a path, or the base name of a shipped file")
     parser.add_argument("--lexicon", action="append", default=[], help="a lexicon of concord train; may be repeated")
     parser.add_argument("--partitions", type=int, help="into how many parts the requests are divided")
-    return parser.parse_args()
+    parser.add_argument("--merge", action="store_true", help="merge the terminology of all answers by key (extract)")
+    given = parser.parse_args()
+    if given.merge and (given.task != "extract" or given.output.rstrip("/").endswith(".parquet")):
+        parser.error("--merge goes with extract, and writes JSON Lines")
+    return given
 
 
 def shipped(name):
@@ -93,6 +98,17 @@ def is_request(line):
     return line is not None and any(byte > 0x20 for byte in line.encode())
 
 
+def terminology(answers, spark):
+    """The merged records in the order of their keys. The module that merges goes to the executors with the job."""
+    here = os.path.dirname(os.path.abspath(__file__))
+    spark.sparkContext.addPyFile(os.path.join(here, "merge.py"))
+    sys.path.insert(0, here)
+    import merge
+
+    totals = answers.flatMap(merge.keyed).reduceByKey(merge.add)
+    return totals.sortByKey().values().map(merge.merged)
+
+
 def with_id(answer):
     import json
 
@@ -111,7 +127,9 @@ def main():
     if given.partitions and requests.getNumPartitions() > given.partitions:
         requests = requests.coalesce(given.partitions)
     answers = requests.mapPartitions(worker(given.task, given.concord, given.lexicon))
-    if given.output.rstrip("/").endswith(".parquet"):
+    if given.merge:
+        terminology(answers, spark).saveAsTextFile(given.output)
+    elif given.output.rstrip("/").endswith(".parquet"):
         spark.createDataFrame(answers.map(with_id), "id string, answer string").write.parquet(given.output)
     else:
         answers.saveAsTextFile(given.output)

@@ -50,6 +50,52 @@ struct SparkTests {
   }
 
   @Test(
+    "terminology that Spark reduces by key is, byte for byte, that which one machine merges, in whatever order",
+    .enabled(if: isInstalled, "Spark is not installed: Scripts/spark/bootstrap"))
+  func merged() throws {
+    let scratch = try TemporaryFolder()
+    let input = try scratch.write("requests.jsonl", try corpora())
+    #expect(try spark(["extract", input, scratch.file("out"), "--partitions", "3", "--merge"]) == 0)
+    let parts = try FileManager.default.contentsOfDirectory(atPath: scratch.file("out")).filter {
+      $0.hasPrefix("part-")
+    }
+    let reduced = try parts.sorted().map { try scratch.text("out/" + $0) }.joined()
+    let answers = try Command().run("work", "extract", input: Data(try corpora().utf8)).lines
+    #expect(try !reduced.isEmpty && reduced == merge(answers) && reduced == merge(answers.reversed()))
+    let records = try reduced.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(records.contains { ($0["documents"] as? Int ?? 0) > 1 })
+  }
+
+  /// The project's circulars as requests, the first one twice.
+  private func corpora() throws -> String {
+    let names = ["br-circular", "collective-letter", "liaison-statement", "tap-consultation", "br-circular"]
+    return try names.enumerated().map { number, name in
+      let folder = Command.package + "/Corpora/" + name
+      let request: [String: Any] = [
+        "id": number, "source": ["path": folder + "/zh.txt"], "target": ["path": folder + "/en.txt"],
+      ]
+      return String(decoding: try JSONSerialization.data(withJSONObject: request, options: .sortedKeys), as: UTF8.self)
+    }.joined(separator: "\n") + "\n"
+  }
+
+  /// What one machine makes of answers.
+  private func merge(_ answers: [String]) throws -> String {
+    let scratch = try TemporaryFolder()
+    _ = try scratch.write("answers.jsonl", answers.joined(separator: "\n") + "\n")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = ["python3", Command.package + "/Scripts/spark/merge.py"]
+    process.standardInput = FileHandle(forReadingAtPath: scratch.file("answers.jsonl"))
+    process.standardOutput = try scratch.create("terms.jsonl")
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    return try scratch.text("terms.jsonl")
+  }
+
+  @Test(
     "a worker that dies fails the run, and says so by its exit code",
     .enabled(if: isInstalled, "Spark is not installed: Scripts/spark/bootstrap"))
   func dies() throws {
