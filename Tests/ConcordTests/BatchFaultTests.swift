@@ -4,18 +4,18 @@ import Testing
 /// What goes wrong under a folder that is added: each is told, and the rest is done.
 @Suite("A folder with faults")
 struct BatchFaultTests {
-  @Test("a thousand empty files are each told, and what is beside them is added")
+  @Test("ten thousand empty files are each told, and what is beside them is added")
   func emptyFiles() throws {
     let folder = try TemporaryFolder()
     let command = Command(folder: folder.path)
     #expect(try command.run("init").code == 0)
     try MadeLetters.write(0..<2, to: folder.file("week"))
-    for number in 0..<1000 { try folder.write("week/empty\(number).txt", "") }
+    for number in 0..<10_000 { try folder.write("week/empty\(number).txt", "") }
     let result = try command.run("add", "week", "--format", "jsonl")
     #expect(result.code == 2)
     let outcomes = try result.jsonLines().compactMap { $0["outcome"] as? String }
-    #expect(outcomes.count { $0 == "failed" } == 1000 && outcomes.count { $0 == "added" } == 2)
-    #expect(result.errors.contains("concord: 1000 of 1004 files failed:"))
+    #expect(outcomes.count { $0 == "failed" } == 10_000 && outcomes.count { $0 == "added" } == 2)
+    #expect(result.errors.contains("concord: 10000 of 10004 files failed:"))
   }
 
   @Test("a file that vanishes is told, and its counterpart is added by itself")
@@ -29,6 +29,39 @@ struct BatchFaultTests {
     #expect(result.code == 2)
     #expect(result.errors.contains("concord: L1-E.txt: no such file"))
     #expect(result.lines.map { $0.prefix { $0 != "(" } } == ["added: L0-C.txt + L0-E.txt ", "added: L1-C.txt "])
+  }
+
+  @Test("a file that vanishes after it was looked at is told, its counterpart waits, and the next run makes good")
+  func vanishedBetween() throws {
+    let folder = try TemporaryFolder()
+    let command = Command(folder: folder.path)
+    #expect(try command.run("init").code == 0)
+    // More text than is kept in memory from the first look, so that the last files are read a second time.
+    try MadeLetters.write(0..<32, to: folder.file("week"))
+    let filler = String(repeating: "the ", count: 9000)
+    for number in 0..<32 {
+      let file = folder.file("week/L\(number)-E.txt")
+      try MadeLetters.write(try folder.text("week/L\(number)-E.txt") + filler, to: file)
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Command.executable)
+    process.arguments = ["add", "week", "--jobs", "1"]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.environment = ProcessInfo.processInfo.environment.merging(["XDG_CACHE_HOME": Command.cache]) { $1 }
+    process.standardOutput = try folder.create("out")
+    process.standardError = try folder.create("errors")
+    try process.run()
+    // The first line tells that all files were looked at.
+    while process.isRunning, try folder.text("out").isEmpty { usleep(2000) }
+    let last = folder.file("week/L9-E.txt")
+    try FileManager.default.moveItem(atPath: last, toPath: folder.file("L9-E.txt"))
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(try folder.text("errors").contains("week/L9-E.txt: no such file"))
+    #expect(try folder.text("out").split(separator: "\n").count { $0.hasPrefix("added: ") } == 31)
+    try FileManager.default.moveItem(atPath: folder.file("L9-E.txt"), toPath: last)
+    let rest = try command.run("add", "week")
+    #expect(rest.code == 0 && rest.output.contains("added: week/L9-C.txt + week/L9-E.txt"), "\(rest.output)")
   }
 
   @Test(

@@ -23,6 +23,8 @@ struct Command {
   var folder: String = Command.package
   /// Environment variables to set.
   var environment: [String: String] = [:]
+  /// A program that starts the command, with its arguments; none when empty.
+  var launcher: [String] = []
 
   /// The package's folder.
   static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -46,8 +48,9 @@ struct Command {
   /// Runs the command to its end.
   func run(_ arguments: [String], input: Data? = nil, output path: String? = nil) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Command.executable)
-    process.arguments = arguments
+    let words = launcher + [Command.executable] + arguments
+    process.executableURL = URL(fileURLWithPath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     var variables = ProcessInfo.processInfo.environment
     variables["XDG_CACHE_HOME"] = Command.cache
