@@ -12,17 +12,29 @@ struct NameOrder {
 
   /// Concepts with a Chinese name by that, then the others by the name that matched.
   func sorted(_ matches: [TermMatch], _ db: Database) throws -> [TermMatch] {
-    try matches.enumerated().map { place, match in
+    try sorted(matches) { match in
       let name: String? = try db.one(
         """
         SELECT text FROM terms WHERE concept = ? AND language LIKE 'zh%'
         ORDER BY \(Ranks.status), \(TermReader.type), id LIMIT 1
         """, [match.concept])
-      return (match: match, isOther: name == nil ? 1 : 0, key: try collator.sortKey(name ?? match.text), place: place)
+      return (name, match.text)
+    }
+  }
+
+  /// Elements by their Chinese names, then those that have none by the other name; equal ones stay as they stand.
+  func sorted<Element>(
+    _ elements: [Element], names: (Element) throws -> (chinese: String?, other: String)
+  ) throws -> [Element] {
+    try elements.enumerated().map { place, element in
+      let (chinese, other) = try names(element)
+      return (
+        element: element, isOther: chinese == nil ? 1 : 0, key: try collator.sortKey(chinese ?? other), place: place
+      )
     }.sorted { left, right in
       if left.isOther != right.isOther { return left.isOther < right.isOther }
       if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
       return left.place < right.place
-    }.map(\.match)
+    }.map(\.element)
   }
 }

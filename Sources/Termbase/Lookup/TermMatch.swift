@@ -29,11 +29,20 @@ struct TermMatch {
   }
 
   private var rank: (Int, Double, Int, String, String) {
-    let kinds: [LookupMatch: Int] = [
-      .exact: 0, .prefix: 1, .wildcard: 1, .regex: 1, .pinyin: 1,
-      .substring: 2, .fuzzy: 3, .inside: 4,
-    ]
     let standing = TermStatus.allCases.firstIndex(of: status) ?? 0
-    return (kinds[match] ?? 9, -score, standing, conceptKey, text)
+    return (match.rank, -score, standing, conceptKey, text)
+  }
+}
+
+extension LookupMatch {
+  /// Better ways to agree first.
+  var rank: Int {
+    switch self {
+    case .exact: 0
+    case .prefix, .wildcard, .regex, .pinyin: 1
+    case .substring: 2
+    case .fuzzy: 3
+    case .inside: 4
+    }
   }
 }

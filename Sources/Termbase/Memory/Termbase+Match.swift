@@ -118,7 +118,7 @@ struct MemoryMatcher {
 
 extension MatchHit {
   /// What hits are sorted by.
-  fileprivate var rank: Int { score * 4 + (match == .context ? 2 : match == .exact ? 1 : 0) }
+  var rank: Int { score * 4 + (match == .context ? 2 : match == .exact ? 1 : 0) }
 
   /// The same, met once more.
   fileprivate func counted() -> MatchHit {

@@ -12,6 +12,8 @@ struct AddBatch {
   let table: FileTable
   let jobs: Int
   let reporter: AddReporter
+  /// Whether what the linter finds in the texts that are added is counted.
+  let lints: Bool
   let failures: Failures
 
   /// The files of the batch, none yet.
@@ -37,7 +39,9 @@ struct AddBatch {
     var (items, others) = try items(circulars, list, options)
     let moved = try follow(&items, circulars)
     let reader = circulars.reader
-    let done = try run.add(items, adder: Lazily { try CircularAdder(reader: reader, lexicon: try lexicon.get()) })
+    let lints = lints
+    let adder = Lazily { try CircularAdder(reader: reader, lexicon: try lexicon.get(), lints: lints) }
+    let done = try run.add(items, adder: adder)
     try tellMissing(circulars, present: present, moved: moved, removes: options.removeMissing)
     try circulars.note()
     others += circulars.foreign.map(\.name)

@@ -16,8 +16,14 @@ struct AddItem: Sendable {
   var moved: [String] = []
 }
 
-/// An item that is ready to be written.
-enum PreparedItem: Sendable {
+/// An item that is ready to be written, with what the linter finds in it where that is asked for.
+struct PreparedItem: Sendable {
+  let texts: PreparedTexts
+  var findings: [FindingCount] = []
+}
+
+/// The texts of an item.
+enum PreparedTexts: Sendable {
   /// One addition: the texts joined, and what was extracted from them.
   case joined(AlignedPair, [Concept])
   /// An addition a document.

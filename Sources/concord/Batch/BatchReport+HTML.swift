@@ -27,10 +27,20 @@ extension BatchReport {
     \(Self.table(
       "One thing, several preferred names", ["language", "names"],
       terms.rivals.map { [$0.language, $0.names.joined(separator: " | ")] }))
+    \(Self.chart("Findings by severity", severities))
+    \(Self.table(
+      "Findings by rule", ["rule", "severity", "number"],
+      findings.map { [$0.rule, $0.severity.rawValue, String($0.count)] }))
     \(Self.table("Failed", ["why"], failures.map { [$0] }))
     </body></html>
 
     """
+  }
+
+  private var severities: [(String, Int)] {
+    Dictionary(grouping: findings, by: \.severity).sorted { $0.key > $1.key }.map { severity, counts in
+      (severity.rawValue, counts.reduce(0) { $0 + $1.count })
+    }
   }
 
   /// Bars that lie, a label before and a number behind each; nothing where there is nothing to show.

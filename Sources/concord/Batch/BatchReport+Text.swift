@@ -23,6 +23,10 @@ extension BatchReport {
       terms.changed.map { "\($0.language) \($0.text): \($0.formerly ?? ""), now \($0.status)" })
     lines += Self.names(
       "several preferred names", terms.rivals.map { "\($0.language) \($0.names.joined(separator: " | "))" })
+    if !findings.isEmpty {
+      lines += ["findings: \(findings.reduce(0) { $0 + $1.count })"]
+      lines += findings.map { "  \($0.count) \($0.severity.rawValue) \($0.rule)" }
+    }
     if !failures.isEmpty { lines += Self.names("failed", failures) }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -15,6 +15,8 @@ struct BatchReport: Encodable {
   var confidence = [Int](repeating: 0, count: 10)
   /// Names that are new, that have another standing, and that others stand beside.
   var terms = TermChanges()
+  /// What the linter finds in the texts that were stored, by rule, the gravest first.
+  var findings: [FindingCount] = []
   /// What failed, in words.
   var failures: [String] = []
 
@@ -27,7 +29,10 @@ struct BatchReport: Encodable {
       sentences += report.sentences
       if report.documents.count == 2 { pairs += 1 } else { single += 1 }
     }
-    guard case .joined(let pair, _) = item, reports.first?.outcome != .alreadyThere else { return }
+    if reports.contains(where: { $0.outcome != .alreadyThere }) {
+      findings = FindingCount.merged(findings + item.findings)
+    }
+    guard case .joined(let pair, _) = item.texts, reports.first?.outcome != .alreadyThere else { return }
     beads += pair.beads.count
     for bead in pair.beads {
       beadsByKind[bead.type, default: 0] += 1

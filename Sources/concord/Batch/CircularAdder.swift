@@ -1,5 +1,6 @@
 import Alignment
 import Languages
+import Lint
 import Mentions
 import Termbase
 import Terminology
@@ -10,9 +11,12 @@ struct CircularAdder: Sendable {
   let reader: CircularReader
   let aligner: Aligner
   let extractor: TerminologyExtractor
+  /// Looks at what is added, where its findings are to be counted.
+  let linter: Linter?
 
-  init(reader: CircularReader, lexicon: Lexicon) throws {
+  init(reader: CircularReader, lexicon: Lexicon, lints: Bool) throws {
     self.reader = reader
+    linter = lints ? Linter() : nil
     aligner = Aligning.aligner(lexicon)
     extractor = try Extracting.extractor(lexicon)
   }
@@ -24,6 +28,12 @@ struct CircularAdder: Sendable {
   /// Reads, aligns and extracts; two texts that hardly translate each other are to be added apart.
   /// - Throws: `AlignmentError`, and what reading throws.
   func prepare(_ item: AddItem) throws -> PreparedItem {
+    let texts = try texts(of: item)
+    return PreparedItem(
+      texts: texts, findings: linter.map { FindingCount.counts($0.findings(in: DraftSet(texts))) } ?? [])
+  }
+
+  private func texts(of item: AddItem) throws -> PreparedTexts {
     let documents = try zip(item.paths, item.names).map { try reader.read($0, named: $1).document }
     if documents.count == 2 {
       let pair = try aligner.align(documents[0], documents[1])
@@ -35,10 +45,20 @@ struct CircularAdder: Sendable {
   /// Stores what was prepared, unless the base has it.
   /// - Throws: `TermbaseError`.
   static func store(_ item: PreparedItem, in base: Termbase) throws -> [AddReport] {
-    switch item {
+    switch item.texts {
     case .joined(let pair, let concepts): [try base.add(pair, concepts: concepts, date: pair.date)]
     case .apart(let documents):
       try documents.map { try base.add($0.document, concepts: $0.concepts, date: $0.document.date) }
+    }
+  }
+}
+
+extension DraftSet {
+  /// The texts of an item: a pair is compared with each other, texts without a partner are looked at apart.
+  fileprivate init(_ texts: PreparedTexts) {
+    switch texts {
+    case .joined(let pair, let concepts): self.init([], pairs: [pair], terms: concepts)
+    case .apart(let documents): self.init(documents.map(\.document))
     }
   }
 }

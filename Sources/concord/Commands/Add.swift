@@ -39,7 +39,7 @@ struct Add: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Also write what was done, with charts and what changed in the names: a page (.html), JSON (.json), or text.",
+      "Also write what was done, with charts, what changed in the names, and what lint finds: a page (.html), JSON (.json), or text.",
       valueName: "file"))
   var report: String?
 
@@ -68,7 +68,7 @@ struct Add: ParsableCommand {
     let failures = Failures(reporter)
     let batch = AddBatch(
       base: base, names: BaseNames(base: base.path), table: try FileTable(base, reading: reading),
-      jobs: threads, reporter: reporter, failures: failures)
+      jobs: threads, reporter: reporter, lints: report != nil, failures: failures)
     let circulars = batch.circulars(reading)
     for file in list?.files ?? files { try circulars.collect(file) }
     defer { failures.tellAgain(files: circulars.collected.count) }

@@ -18,6 +18,7 @@ struct Export: ParsableCommand {
         concord export -o terms.xlsx --glossaries
         concord export -o memory.tmx
         concord export --format omegat --languages zh,en -o glossary.txt
+        concord export -o base.jsonl --shards 8
       """)
 
   @Option(help: "tbx, tmx, csv, tsv, xlsx, omegat, utx or jsonl.") var format: ExchangeFormat?
@@ -27,6 +28,11 @@ struct Export: ParsableCommand {
     help: ArgumentHelp(
       "The two languages of a glossary (omegat, utx), or of units (tmx), the source first.", valueName: "zh,en"))
   var languages: String?
+  @Option(
+    help: ArgumentHelp(
+      "Write so many files, terms-1-of-8.tbx and so on: a concept stays in its file, a circular's sentences together.",
+      valueName: "number"))
+  var shards: Int?
   @Flag(help: "Also concepts that only the glossaries of the program know.") var glossaries = false
 
   @OptionGroup var base: BaseOptions
@@ -36,6 +42,10 @@ struct Export: ParsableCommand {
     if dialect == .core && style == .dct { throw ValidationError("TBX-Core has no tags of its own: take --style dca.") }
     guard let format = format ?? suffixFormat else {
       throw ValidationError("Say the format with --format, or with the suffix of the file that -o names.")
+    }
+    if let shards {
+      if !(1...Self.mostShards).contains(shards) { throw ValidationError("--shards is from 1 to \(Self.mostShards).") }
+      if output.output == nil { throw ValidationError("Say with -o what the shards are called.") }
     }
     if format == .xlsx && output.output == nil && StandardOutput.isTerminal {
       throw ValidationError("A workbook is no text for a terminal: name a file with -o.")
@@ -54,11 +64,32 @@ struct Export: ParsableCommand {
         if let unit = Self.turned(unit, pair) { contents.units.append(unit) }
       }
     }
-    var written = try Self.writer(format, contents, pair, dialect, style).write(contents)
-    written.losses.count(.oneSided, oneSided)
-    try output.write(bytes: written.bytes)
-    if let line = Messages.losses(written.losses, name: output.output ?? format.rawValue) {
+    let writer = try Self.writer(format, contents, pair, dialect, style)
+    var losses = Losses()
+    for (contents, output) in zip(contents.shards(shards ?? 1), outputs()) {
+      let written = try writer.write(contents)
+      losses.add(written.losses)
+      try output.write(bytes: written.bytes)
+    }
+    losses.count(.oneSided, oneSided)
+    if let line = Messages.losses(losses, name: output.output ?? format.rawValue) {
       StandardError.write("concord: \(line)\n")
+    }
+  }
+
+  private static let mostShards = 9999
+
+  /// Where the shards go: `terms-1-of-8.tbx`, numbers of one length.
+  private func outputs() -> [OutputOptions] {
+    guard let shards, let name = output.output else { return [output] }
+    let path = name as NSString
+    let digits = String(shards).count
+    return (1...shards).map { number in
+      let padded = String(repeating: "0", count: digits - String(number).count) + String(number)
+      let suffix = path.pathExtension.isEmpty ? "" : "." + path.pathExtension
+      var shard = output
+      shard.output = "\(path.deletingPathExtension)-\(padded)-of-\(shards)\(suffix)"
+      return shard
     }
   }
 

@@ -34,7 +34,7 @@ struct Lookup: ParsableCommand {
   @Option(help: "How many hits at most.") var limit = 20
   @Option(help: "text or json.") var format: Format = .text
 
-  @OptionGroup var base: BaseOptions
+  @OptionGroup var bases: BasesOptions
   @OptionGroup var output: OutputOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
@@ -66,7 +66,7 @@ struct Lookup: ParsableCommand {
     options.order = sort
     options.asOf = try asOf.map(Self.day)
     let query = words.joined(separator: " ")
-    let result = try base.open(readOnly: true).lookup(query, options: options)
+    let result = try bases.open().lookup(query, options: options)
     switch format {
     case .json: try output.write(try JSON.document(result))
     case .text where result.hits.isEmpty: break

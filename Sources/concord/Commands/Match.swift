@@ -28,7 +28,7 @@ struct Match: ParsableCommand {
   @Option(help: "How many earlier sentences at most.") var limit = 5
   @Option(help: "text or jsonl (a line a sentence).") var format: Format = .text
 
-  @OptionGroup var base: BaseOptions
+  @OptionGroup var bases: BasesOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
@@ -46,10 +46,11 @@ struct Match: ParsableCommand {
     options.limit = limit
     options.least = least
     options.target = try target.map { try Reading.pack($0).language }
-    let results = try base.open(readOnly: true).match(sentences, language: language, options: options)
+    let results = try bases.open().match(sentences, language: language, options: options)
     switch format {
     case .jsonl:
-      try output.write(try results.map { try JSON.line($0) + "\n" }.joined(), inputs: file.map { [$0] } ?? [])
+      try output.write(
+        try results.map { try JSON.line(MatchLine($0, language)) + "\n" }.joined(), inputs: file.map { [$0] } ?? [])
     case .text: try output.write(MatchReport.text(results), inputs: file.map { [$0] } ?? [])
     }
     if results.allSatisfy(\.hits.isEmpty) {
@@ -78,5 +79,15 @@ struct Match: ParsableCommand {
   /// A single sentence is Chinese when it has a Han character, else English.
   private static func language(of text: String) -> Language {
     text.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } ? .chinese : .english
+  }
+}
+
+/// A line of the JSON of `concord match`.
+private struct MatchLine: Encodable {
+  let query: String, language: Language, hits: [FromBase<MatchHit>]
+
+  init(_ result: FromBases<MatchHit>, _ language: Language) {
+    (query, hits) = (result.query, result.hits)
+    self.language = language
   }
 }

@@ -31,13 +31,16 @@ struct Search: ParsableCommand {
   @Option(help: "text, kwic (a line a place) or json.") var format: Format = .text
 
   @OptionGroup(title: "Only in") var filter: SearchFilterOptions
-  @OptionGroup var base: BaseOptions
+  @OptionGroup var bases: BasesOptions
   @OptionGroup var output: OutputOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, kwic, json }
 
   func validate() throws {
     if limit < 1 || offset < 0 { throw ValidationError("--limit is at least 1, --offset at least 0.") }
+    if bases.folders.count > 1 && (sort != .document || after != nil) {
+      throw ValidationError("Of several bases the places stand base after base: leave out --sort and --after.")
+    }
   }
 
   func run() throws {
@@ -45,7 +48,7 @@ struct Search: ParsableCommand {
     var options = SearchOptions(limit: limit, offset: offset, order: sort, after: after)
     options.filter = try filter.filter()
     options.lexicon = try Lexicon.open()
-    let result = try base.open(readOnly: true).search(query, options: options)
+    let result = try bases.open().search(query, options: options)
     switch format {
     case .json: try output.write(try JSON.document(result))
     case .kwic: if result.total > 0 { try output.write(KWICReport.text(result)) }

@@ -23,24 +23,28 @@ struct Terms: ParsableCommand {
   var languages: String?
   @Option(help: "text, json or omegat.") var format: Format = .text
 
-  @OptionGroup var base: BaseOptions
+  @OptionGroup var bases: BasesOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOptions
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, omegat }
 
   func run() throws {
-    let base = try base.open(readOnly: true)
+    let bases = try bases.open()
     let document = try Reading.segment(try input.document(file), language: language)
-    let terms = try base.terms(in: document.sentences.map(\.text)).map { $0.placed(in: document) }
+    let terms = try bases.terms(in: document.sentences.map(\.text)).map { term in
+      FromBase(term.found.placed(in: document), base: term.base)
+    }
     switch format {
     case .json: try output.write(try JSON.document(TermsDocument(document, terms)), inputs: [file])
-    case .omegat: try writeGlossary(try base.entries(of: terms.map(\.concept)), of: document)
+    case .omegat: try writeGlossary(try bases.entries(of: terms), of: document)
     case .text:
       if !terms.isEmpty { try output.write(TermsReport.text(terms, language: document.language), inputs: [file]) }
     }
     if terms.isEmpty {
-      if format != .json { StandardError.write("concord: \(file): no term of the base in it\n") }
+      if format != .json {
+        StandardError.write("concord: \(file): no term of \(bases.bases.count > 1 ? "the bases" : "the base") in it\n")
+      }
       throw ExitCode(1)
     }
   }
@@ -68,9 +72,9 @@ extension DraftTerm {
 
 /// The JSON of `concord terms`.
 private struct TermsDocument: Encodable {
-  let file: String, language: Language, terms: [DraftTerm]
+  let file: String, language: Language, terms: [FromBase<DraftTerm>]
 
-  init(_ document: SegmentedDocument, _ terms: [DraftTerm]) {
+  init(_ document: SegmentedDocument, _ terms: [FromBase<DraftTerm>]) {
     file = document.path
     language = document.language
     self.terms = terms

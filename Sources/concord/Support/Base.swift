@@ -2,6 +2,27 @@ import ArgumentParser
 import Foundation
 import Termbase
 
+/// Which bases a command asks.
+struct BasesOptions: ParsableArguments {
+  @Option(
+    name: .customLong("base"),
+    help: ArgumentHelp(
+      """
+      The folder that holds .concord; otherwise the nearest one upward from the working folder. May be given several \
+      times: all are asked, and each hit says which base it is from.
+      """, valueName: "folder"))
+  var folders: [String] = []
+
+  /// Opens the bases; one that is named twice is asked once.
+  /// - Throws: `RequestError.noBase` when none is named and there is none, `TermbaseError`.
+  func open() throws -> Termbases {
+    if folders.isEmpty { return Termbases([("", try BaseOptions.parse([]).open(readOnly: true))]) }
+    var seen = Set<String>()
+    let bases = try folders.map { (name: $0, base: try Termbase.open(at: $0, readOnly: true)) }
+    return Termbases(bases.filter { seen.insert(BaseNames.resolved($0.base.path)).inserted })
+  }
+}
+
 /// Which base a command works on.
 struct BaseOptions: ParsableArguments {
   @Option(

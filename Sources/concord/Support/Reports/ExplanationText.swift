@@ -9,14 +9,16 @@ enum ExplanationText {
   private static let limit = 5
 
   /// The hits that were explained.
-  static func text(_ result: LookupResult) -> String {
-    var blocks = result.hits.compactMap { hit in hit.explanation.map { self.hit(hit, $0) } }
+  static func text(_ result: FromBases<LookupHit>) -> String {
+    var blocks = result.hits.compactMap { hit in
+      hit.found.explanation.map { self.hit(hit.found, $0, in: hit.base) }
+    }
     if result.total > result.hits.count { blocks.append("… and \(result.total - result.hits.count) more (--limit)\n") }
     return blocks.joined(separator: "\n")
   }
 
-  private static func hit(_ hit: LookupHit, _ explanation: Explanation) -> String {
-    var lines = ["\(hit.kind.rawValue)   \(hit.concept)"]
+  private static func hit(_ hit: LookupHit, _ explanation: Explanation, in base: String?) -> String {
+    var lines = ["\(hit.kind.rawValue)   \(hit.concept)\(base.map { "   in \($0)" } ?? "")"]
     for name in explanation.names { lines += self.name(name) }
     lines += LookupReport.history(hit)
     lines.append("  came together from")

@@ -5,9 +5,10 @@ enum KWICReport {
   /// How many columns of context a side; a Han character takes two.
   private static let width = 36
 
-  static func text(_ result: SearchResult) -> String {
+  static func text(_ result: FromBases<SearchHit>) -> String {
     var lines = SearchReport.heading(result)
-    for hit in result.hits {
+    for place in result.hits {
+      let hit = place.found
       let scalars = Array((hit.texts[hit.match.language.tag] ?? "").unicodeScalars)
       let left = fitted(scalars[..<hit.match.start].reversed())
       let right = fitted(Array(scalars[hit.match.end...]))
@@ -15,7 +16,8 @@ enum KWICReport {
       let pad = String(repeating: " ", count: max(0, width - left.columns))
       let before = String(String.UnicodeScalarView(left.scalars.reversed()))
       let after = String(String.UnicodeScalarView(right.scalars))
-      lines.append("\(pad)\(before)【\(words)】\(after)".replacing("\n", with: " "))
+      let base = place.base.map { "   in \($0)" } ?? ""
+      lines.append("\(pad)\(before)【\(words)】\(after)\(base)".replacing("\n", with: " "))
     }
     return (lines + SearchReport.ending(result)).joined(separator: "\n") + "\n"
   }

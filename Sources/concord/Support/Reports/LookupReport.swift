@@ -7,16 +7,16 @@ import Terminology
 enum LookupReport {
   /// The hits, best first.
   /// - Parameter day: the day that was asked for (ISO 8601), if any.
-  static func text(_ result: LookupResult, asOf day: String? = nil) -> String {
-    var blocks = result.hits.map { hit($0, day) }
+  static func text(_ result: FromBases<LookupHit>, asOf day: String? = nil) -> String {
+    var blocks = result.hits.map { hit($0.found, day, in: $0.base) }
     if result.total > result.hits.count { blocks.append("… and \(result.total - result.hits.count) more (--limit)\n") }
     return blocks.joined(separator: "\n")
   }
 
-  private static func hit(_ hit: LookupHit, _ day: String?) -> String {
+  private static func hit(_ hit: LookupHit, _ day: String?, in base: String?) -> String {
     var lines: [String] = []
     let match = hit.match == .exact ? "" : "   (\(hit.match.rawValue) match: \(hit.matched))"
-    lines.append("\(hit.kind.rawValue)\(match)")
+    lines.append("\(hit.kind.rawValue)\(match)\(base.map { "   in \($0)" } ?? "")")
     for language in hit.terms.keys.sorted(by: order) {
       let names = names(of: hit, in: language)
       if !names.isEmpty { lines.append("  \(label(language)) \(names)") }

@@ -3,7 +3,7 @@ import Termbase
 /// Hits of the translation memory for people: the percentage, the earlier sentence, its translation, what was exchanged.
 enum MatchReport {
   /// The sentences in their order; one without hits is left out, but for a heading when there are several.
-  static func text(_ results: [MatchResult]) -> String {
+  static func text(_ results: [FromBases<MatchHit>]) -> String {
     var blocks: [String] = []
     for result in results {
       if results.count > 1 { blocks.append("» " + oneLine(result.query) + (result.hits.isEmpty ? "   —" : "")) }
@@ -12,11 +12,13 @@ enum MatchReport {
     return blocks.isEmpty ? "" : blocks.joined(separator: "\n") + "\n"
   }
 
-  private static func hit(_ hit: MatchHit) -> String {
+  private static func hit(_ match: FromBase<MatchHit>) -> String {
+    let hit = match.found
+    let base = match.base.map { "   in \($0)" } ?? ""
     let context = hit.match == .context ? ", in context" : ""
     let times = hit.count > 1 ? ", \(hit.count) times" : ""
     let documents = hit.documents.sorted { $0.key < $1.key }.map(\.value).joined(separator: " + ")
-    var lines = ["\(hit.score) %\(context)\(times)   \(documents)"]
+    var lines = ["\(hit.score) %\(context)\(times)   \(documents)\(base)"]
     lines.append("  " + oneLine(hit.source))
     lines.append("  " + oneLine(hit.target))
     for exchange in hit.exchanged {

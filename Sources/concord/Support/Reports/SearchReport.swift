@@ -8,11 +8,12 @@ struct SearchReport {
   let query: String
 
   /// The total, then the places in the order asked for.
-  func text(_ result: SearchResult) -> String {
+  func text(_ result: FromBases<SearchHit>) -> String {
     var lines = Self.heading(result)
-    for hit in result.hits {
+    for place in result.hits {
+      let hit = place.found
       lines.append("")
-      lines.append("\(hit.document)")
+      lines.append("\(hit.document)\(place.base.map { "   in \($0)" } ?? "")")
       lines.append("  " + marked(hit.texts[hit.match.language.tag] ?? "", [hit.match]))
       for language in hit.texts.keys.sorted() where language != hit.match.language.tag {
         lines.append(
@@ -23,13 +24,13 @@ struct SearchReport {
   }
 
   /// How many places there are.
-  static func heading(_ result: SearchResult) -> [String] {
+  static func heading(_ result: FromBases<SearchHit>) -> [String] {
     let shown = result.hits.count < result.total ? ", \(result.hits.count) shown" : ""
     return ["\(result.total) \(result.total == 1 ? "place" : "places")\(shown)"]
   }
 
   /// How to see more.
-  static func ending(_ result: SearchResult) -> [String] {
+  static func ending(_ result: FromBases<SearchHit>) -> [String] {
     result.next.map { ["", "more: --after \($0)"] } ?? []
   }
 

@@ -8,8 +8,8 @@ enum TermsReport {
   private static let shared = "mul"
 
   /// - Parameter language: the text's.
-  static func text(_ terms: [DraftTerm], language: Language) -> String {
-    terms.map { line($0, language) + "\n" }.joined()
+  static func text(_ terms: [FromBase<DraftTerm>], language: Language) -> String {
+    terms.map { line($0.found, language) + ($0.base.map { "   in \($0)" } ?? "") + "\n" }.joined()
   }
 
   private static func line(_ term: DraftTerm, _ language: Language) -> String {
