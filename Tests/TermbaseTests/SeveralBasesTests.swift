@@ -12,8 +12,9 @@ struct SeveralBasesTests {
   private let both: Termbases
 
   init() throws {
-    folders = try [TemporaryFolder(), TemporaryFolder()]
-    both = Termbases(try ["a", "b"].enumerated().map { (name: $1, base: try folders[$0].base()) })
+    let (a, b) = (try TemporaryFolder(), try TemporaryFolder())
+    folders = [a, b]
+    both = Termbases([("a", try a.base()), ("b", try b.base())])
     try add(0, "焦点组", "focus group")
     try add(1, "通函", "circular")
   }
