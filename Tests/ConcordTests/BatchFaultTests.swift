@@ -38,7 +38,7 @@ struct BatchFaultTests {
     #expect(try command.run("init").code == 0)
     // More text than is kept in memory from the first look, so that the last files are read a second time.
     try MadeLetters.write(0..<32, to: folder.file("week"))
-    let filler = String(repeating: "the ", count: 9000)
+    let filler = String(repeating: "\n", count: 36_000) + "The end.\n"
     for number in 0..<32 {
       let file = folder.file("week/L\(number)-E.txt")
       try MadeLetters.write(try folder.text("week/L\(number)-E.txt") + filler, to: file)
