@@ -25,6 +25,7 @@ struct DefinitionTests {
       Case("Approval of outgoing liaison statements (oLS)", "oLS=outgoing liaison statements"),
       Case("the Telecommunication Standardization Bureau (TSB)", "TSB=Telecommunication Standardization Bureau"),
       Case("TAP (traditional approval process)", "TAP=traditional approval process"),
+      Case("by the Communications Authority of Kenya (CA) in May", "CA=Communications Authority of Kenya"),
       Case(
         "ITU-T SG20 Regional Group for Eastern Europe, Central Asia and Transcaucasia (SG20RG-EECAT)",
         "SG20RG-EECAT=ITU-T SG20 Regional Group for Eastern Europe, Central Asia and Transcaucasia"),
@@ -50,7 +51,8 @@ struct DefinitionTests {
       Case("人工智能（AI）和物联网（IoT）促进数字农业焦点组（FG-AI4A）", "AI=人工智能", "IoT=物联网", "FG-AI4A=人工智能（AI）和物联网（IoT）促进数字农业焦点组"),
       Case("根据《无线电规则》（RR）第5条", "RR=无线电规则"), Case("对电信标准顾问组（TSAG）的询问", "TSAG=电信标准顾问组"),
       Case("TAP（传统批准程序）", "TAP=传统批准程序"), Case("传统批准程序（以下简称TAP）", "TAP=传统批准程序"),
-      Case("物联网（Internet of Things，IoT）", "IoT=物联网"),
+      Case("物联网（Internet of Things，IoT）", "IoT=物联网"), Case("讲习班由肯尼亚通信管理局（CA）主办。", "CA=肯尼亚通信管理局"),
+      Case("请联系柬埔寨数字事务局（BDA）。", "BDA=柬埔寨数字事务局"),
     ])
   func chinese(_ item: Case) { #expect(forms(Reading.zh(item.text)) == item.forms) }
 

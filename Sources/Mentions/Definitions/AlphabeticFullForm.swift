@@ -39,7 +39,7 @@ struct AlphabeticFullForm: Sendable {
     if words.isEmpty { return nil }
     let first =
       best(words, signs, start, weakest: needsInitials ? 1.6 : 1.0)
-      ?? (needsInitials ? inOneWord(words, signs) : other(words, signs, acronym))
+      ?? (needsInitials ? inOneWord(words, signs) : other(words, signs, acronym) ?? placed(words, signs, text))
     guard var first, start == nil || words[first].range.lowerBound == start else { return nil }
     // A compound with a hyphen is one word: c-Jun N-terminal kinase.
     while words[first].isJoined, first > 0, start == nil { first -= 1 }
@@ -49,6 +49,19 @@ struct AlphabeticFullForm: Sendable {
   /// Where it begins by the rules for what initials do not explain, the surest first.
   private func other(_ words: [Word], _ signs: AcronymSymbols, _ acronym: String) -> Int? {
     permuted(words, signs) ?? turned(words, acronym) ?? inOneWord(words, signs) ?? numbered(words, signs)
+  }
+
+  /// A name that says behind *of* which country's it is: Communications Authority of Kenya (CA). The words before must be as
+  /// many as letters, with these for initials, and all have capitals.
+  private func placed(_ words: [Word], _ signs: AcronymSymbols, _ text: FoldedText) -> Int? {
+    func hasCapital(_ word: Word) -> Bool { FoldedText.isUpper(text[word.range.lowerBound]) }
+    guard let of = words.lastIndex(where: { $0.letters.elementsEqual("of".utf8) }),
+      case let place = words[(of + 1)...], !place.isEmpty, place.allSatisfy(hasCapital)
+    else { return nil }
+    let named = words[..<of].indices.filter { !words[$0].isSkipped }.suffix(signs.symbols.count)
+    guard named.map({ words[$0].letters.first }) == signs.symbols, named.allSatisfy({ hasCapital(words[$0]) })
+    else { return nil }
+    return named.first
   }
 
   // MARK: Words

@@ -12,16 +12,18 @@ import Languages
 /// Weights are set by hand.
 ///
 /// No full form begins inside a glossary term (书草案 in 建议书草案) or a date. Beside an acronym that the glossary knows, a text
-/// that shares no two characters in a row with any of its full forms is something that the acronym qualifies
-/// (`拟批准的新建议书草案（TAP）`), and there is none.
+/// that shares no two characters in a row with any of its full forms, and does not end as full forms do (局, 系统), is
+/// something that the acronym qualifies (`拟批准的新建议书草案（TAP）`), and there is none.
 struct HanFullForm: Sendable {
   private let known: [String: [String]]
   private let edges: HanEdges
   private let terms: GlossaryTerms
   private let breaker: WordBreaker
+  private let heads: [String]
 
   init(pack: any LanguagePack, known: [String: [String]], terms: GlossaryTerms) {
     self.known = known
+    heads = pack.mentions.fullFormHeads
     self.terms = terms
     edges = HanEdges(pack: pack)
     breaker = WordBreaker(locale: pack.language.tag)
@@ -50,10 +52,12 @@ struct HanFullForm: Sendable {
     return isUnlike(text.string(best.start..<end), of: acronym, signs) ? nil : best.start..<end
   }
 
-  /// Whether the glossary knows the acronym, and the text shares no two characters in a row with any of its full forms.
+  /// Whether the glossary knows the acronym, and the text neither ends as full forms do nor shares two characters in a row
+  /// with one of the acronym's.
   private func isUnlike(_ text: String, of acronym: String, _ signs: AcronymSymbols) -> Bool {
     let stem = signs.year == nil ? acronym : String(acronym.dropLast(3))
     guard let forms = known[stem] ?? known[String(stem.dropLast(stem.hasSuffix("s") ? 1 : 0))] else { return false }
+    if heads.contains(where: text.hasSuffix) { return false }
     let own = Self.pairs(text)
     return forms.allSatisfy { Self.pairs($0).isDisjoint(with: own) }
   }

@@ -40,6 +40,11 @@ struct FormTests {
     #expect(findings.first?.fix == "书“")
   }
 
+  @Test("white space inside English brackets and before English stops is stray")
+  func englishSpaces() throws {
+    try expect(StraySpace.self, in: "The form 1️⃣( s2️⃣ee belo3️⃣w )4️⃣ is out of scop5️⃣e ,6️⃣ (a) and b) as before.")
+  }
+
   @Test("a draft that always spaces its quotation marks is consistent, and so are spaces around Latin words")
   func rightSpaces() throws {
     try expect(StraySpace.self, in: "建议书 “监控系统要求”和建议书 “共同要求和能力”。")

@@ -2,7 +2,7 @@ import Documents
 import Languages
 
 /// No white space must stand around Chinese quotation marks, brackets and stops, between a number and 第 or 日, where the
-/// parallel places have none; nor before a comma or full stop in English.
+/// parallel places have none; nor before a comma or full stop and inside brackets in English.
 ///
 /// Compared are all places of one kind in the Chinese drafts: before an opening mark, after one, before a closing mark or
 /// stop, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only where it is
@@ -77,20 +77,28 @@ public struct StraySpace: Rule {
     }
   }
 
-  /// Gaps before commas and stops of English.
+  /// Gaps before commas and stops of English, and inside its brackets.
   private func english(_ sentences: [DraftSentence]) -> [Finding] {
     sentences.flatMap { sentence -> [Finding] in
       let scalars = sentence.scalars
-      return scalars.indices.dropFirst(2).compactMap { at in
-        let next: Unicode.Scalar = at + 1 < scalars.count ? scalars[at + 1] : " "
-        guard [",", ";", "."].contains(scalars[at]), MarkGap.isBlank(scalars[at - 1]), next.isSpace,
-          scalars[at - 2].isLetter || scalars[at - 2].isDecimalDigit || scalars[at - 2] == ")"
-        else { return nil }
+      return scalars.indices.dropFirst().dropLast().compactMap { at in
+        guard MarkGap.isBlank(scalars[at]), let kind = Self.english(scalars, at) else { return nil }
         return finding(
-          at: at - 2..<at + 1, of: sentence, message: .stray(.beforeStop),
-          fix: String([scalars[at - 2], scalars[at]]), isCertain: true)
+          at: at - 1..<at + 2, of: sentence, message: .stray(kind), fix: String([scalars[at - 1], scalars[at + 1]]),
+          isCertain: true)
       }
     }
+  }
+
+  /// What the white space at a place is astray at; nil where it may stand.
+  private static func english(_ scalars: [Unicode.Scalar], _ at: Int) -> MarkGap.Kind? {
+    let (left, right) = (scalars[at - 1], scalars[at + 1])
+    let isWordBefore = left.isLetter || left.isDecimalDigit
+    if left == "(", right.isLetter || right.isDecimalDigit { return .afterOpening }
+    if right == ")", isWordBefore { return .beforeStop }
+    let behind: Unicode.Scalar = at + 2 < scalars.count ? scalars[at + 2] : " "
+    let isStop = right == "," || right == ";" || right == "."
+    return isStop && behind.isSpace && (isWordBefore || left == ")") ? .beforeStop : nil
   }
 }
 
