@@ -44,8 +44,6 @@ public final class Server {
   private var output: [UInt8] = []
   private let options: Options
   private let checker: DraftChecker
-  /// All names of the base; read when they are first asked for.
-  private lazy var names = Result { NameIndex(try options.known.all()) }
 
   private enum State { case waiting, running, shutDown }
 
@@ -111,10 +109,10 @@ public final class Server {
       return CodeActions(draft, set(of: draft)).actions(in: try range(parameters["range"], draft))
     case (.running, "textDocument/hover"):
       let draft = try draft(parameters)
-      return NameRequests(draft, try names.get()).hover(at: try offset(parameters["position"], draft))
+      return try NameRequests(draft, options.known).hover(at: try offset(parameters["position"], draft))
     case (.running, "textDocument/completion"):
       let draft = try draft(parameters)
-      return NameRequests(draft, try names.get()).completion(at: try offset(parameters["position"], draft))
+      return try NameRequests(draft, options.known).completion(at: try offset(parameters["position"], draft))
     default: throw ResponseFailure.unknownMethod(method)
     }
   }

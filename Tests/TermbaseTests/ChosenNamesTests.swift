@@ -65,4 +65,29 @@ struct ChosenNamesTests {
     #expect(try chosen(["通函"]).count == 1)
     #expect(try chosen(or: ["Circular"]).count == 1)
   }
+
+  // An editor's first completion read the whole base.
+  @Test("that begin with something are found whatever the case, hyphens and language, those of the ledger too")
+  func beginnings() throws {
+    func beginning(_ start: String, on day: CalendarDay? = nil) throws -> [String] {
+      try base.names(beginningWith: start, limit: 10, knownOn: day).map { $0.terms[0].text }
+    }
+    #expect(try beginning("FOCUS-gr") == ["focus group"])
+    #expect(try beginning("无线电") == ["radiocommunication"])
+    #expect(try beginning("Y.E") == ["Y.4221"])
+    #expect(try beginning("y.42") == ["Y.4221"])
+    #expect(try beginning("group") == [])
+    #expect(try beginning("") == [] && beginning("（") == [])
+    let before = CalendarDay(year: 2023, month: 5, day: 17)
+    #expect(try beginning("Y.E", on: before) == chosen(or: ["Y.ElecMon-Reqts"], on: before))
+  }
+
+  @Test("that begin with something are no more than are asked for, whatever the base has")
+  func limit() throws {
+    let concepts = (100..<200).map { Samples.term("名称\($0)", "name \($0)") }
+    try base.add(Samples.pair(["关于名称。"], ["On names."], zh: "d", en: "e"), concepts: concepts)
+    let found = try base.names(beginningWith: "name 1", limit: 5)
+    #expect((5..<100).contains(found.count))
+    #expect(found.contains { $0.terms.contains { $0.text == "name 100" } })
+  }
 }

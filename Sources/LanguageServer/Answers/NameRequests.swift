@@ -1,24 +1,26 @@
 import Documents
 import Lint
 
-/// Hover and completion: what the base knows of names.
+/// Hover and completion: what the base knows of names. Of the base only what the line needs is read.
 struct NameRequests {
   private let draft: OpenDraft
-  private let names: NameIndex
+  private let known: any NameSource
 
   /// How many names are offered at once.
   private static let limit = 50
   /// How far a name that is being typed is looked back for.
   private static let reach = 40
 
-  init(_ draft: OpenDraft, _ names: NameIndex) {
+  init(_ draft: OpenDraft, _ known: any NameSource) {
     self.draft = draft
-    self.names = names
+    self.known = known
   }
 
   /// The name that stands over a place with its languages, standings and history; null for none.
-  func hover(at offset: Int) -> JSONValue {
-    guard let (range, entries) = names.name(in: line(around: offset), over: offset) else { return .null }
+  func hover(at offset: Int) throws -> JSONValue {
+    let line = line(around: offset)
+    let names = NameIndex(try known.names(Self.asked(line)))
+    guard let (range, entries) = names.name(in: line, over: offset) else { return .null }
     var seen: Set<String> = []
     let texts = entries.map { NameHover.text($0.concept) }.filter { seen.insert($0).inserted }
     return [
@@ -28,13 +30,15 @@ struct NameRequests {
   }
 
   /// The names that begin with what stands before a place: with the longest such beginning that is one.
-  func completion(at offset: Int) -> JSONValue {
+  func completion(at offset: Int) throws -> JSONValue {
     let line = line(around: offset)
     let end = min(offset, line.endIndex)
     for start in max(line.startIndex, end - Self.reach)..<max(line.startIndex, end)
     where line[start] != " " && NameIndex.isEdge(line, start) {
       let place = Place(start: start, end: end)
-      let found = names.names(beginningWith: draft.text.string(place), limit: Self.limit)
+      let beginning = draft.text.string(place)
+      let names = NameIndex(try known.names(beginningWith: beginning, limit: Self.limit))
+      let found = names.names(beginningWith: beginning, limit: Self.limit)
       if !found.isEmpty { return list(found, place) }
     }
     return ["isIncomplete": false, "items": []]
@@ -53,6 +57,14 @@ struct NameRequests {
       ]
     }
     return ["isIncomplete": .bool(entries.count == Self.limit), "items": .array(items)]
+  }
+
+  /// What is asked of a base for a line: which of its names stand there, and for each run of ASCII (`Y.4221`) whether it is a number
+  /// or former name that only a ledger has.
+  private static func asked(_ line: ArraySlice<Unicode.Scalar>) -> NamesAsked {
+    let runs = line.split { !$0.isASCII || " ()[],;:\"'".unicodeScalars.contains($0) }
+    return NamesAsked(
+      texts: [String(String.UnicodeScalarView(line))], names: runs.map { String(String.UnicodeScalarView($0)) })
   }
 
   /// The line that a scalar stands on, without its end.

@@ -9,6 +9,12 @@ public struct NamesAsked: Sendable, Equatable {
   /// otherwise, or where only the program's own list goes from one to the other. Sorted.
   public let names: [String]
 
+  /// What is asked for some texts, and for names as they are.
+  public init(texts: [String], names: [String]) {
+    self.texts = texts
+    self.names = names
+  }
+
   /// What is asked for a set of drafts.
   public init(_ drafts: DraftSet) {
     texts = drafts.sentences.map(\.sentence.text)

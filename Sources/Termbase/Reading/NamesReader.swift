@@ -41,14 +41,32 @@ struct NamesReader {
     ).map { $0[0] }
   }
 
+  /// The rows of the concepts with the first terms, and those with the first former names of the ledger, whose keys begin with a
+  /// key. The ledger's numbers are terms.
+  func concepts(beginningWith key: String, limit: Int) throws -> [Int64] {
+    // Several terms may be one name, and what the editor shows is the name: more are read than are wanted.
+    let (end, most) = (key + "\u{10FFFF}", 4 * limit)
+    let terms = try db.rows(
+      "SELECT concept FROM terms WHERE key >= ? AND key < ? AND \(isKnown) ORDER BY key, id LIMIT ?",
+      [key, end] + StatementArguments(day.map { [$0.description] } ?? []) + [most])
+    let ledger = try db.rows(
+      "SELECT concept FROM ledger WHERE formerKey >= ? AND formerKey < ? ORDER BY formerKey, id LIMIT ?",
+      [key, end, most])
+    return (terms + ledger).map { $0[0] }
+  }
+
+  /// The condition that a term was known on the day, with the day as its argument where there is one.
+  private var isKnown: String {
+    day == nil ? "1" : "EXISTS (SELECT 1 FROM attestations WHERE term = terms.id AND \(KnownBy.attested))"
+  }
+
   private func terms(_ choice: Choice) throws -> [Int64: [Term]] {
-    let known = "EXISTS (SELECT 1 FROM attestations WHERE term = terms.id AND \(KnownBy.attested))"
     var terms: [Int64: [Term]] = [:]
     let rows = try db.rows(
       """
       SELECT concept, language, text, type, status,
       (SELECT source FROM attestations WHERE term = terms.id AND source IS NOT NULL ORDER BY id LIMIT 1)
-      FROM terms WHERE \(choice.condition(on: "concept")) AND \(day == nil ? "1" : known)
+      FROM terms WHERE \(choice.condition(on: "concept")) AND \(isKnown)
       ORDER BY concept, language, \(Ranks.status), id
       """, choice.arguments + StatementArguments(day.map { [$0.description] } ?? []))
     for row in rows {

@@ -37,6 +37,23 @@ extension Termbase {
       return try reader.concepts(try reader.concepts(ofTerms: rows, keys: Set(names.flatMap(keys.all))))
     }
   }
+
+  /// Those of `names(knownOn:)` with the first names that begin with `start`, in the order of their keys: whatever the case, width,
+  /// hyphens and spaces. What is read does not grow with the base.
+  /// - Parameters:
+  ///   - start: the beginning; nothing is found for one that is empty or all spaces.
+  ///   - limit: how many names are looked for at least, of terms and of ledgers each.
+  ///   - day: as in `names(knownOn:)`.
+  /// - Throws: `TermbaseError`.
+  public func names(beginningWith start: String, limit: Int, knownOn day: CalendarDay? = nil) throws -> [Concept] {
+    let beginnings = keys.all(start).filter { !$0.isEmpty }.sorted()
+    if beginnings.isEmpty { return [] }
+    return try read { db in
+      let reader = NamesReader(db: db, day: day)
+      let rows = try beginnings.flatMap { try reader.concepts(beginningWith: $0, limit: limit) }
+      return try reader.concepts(Set(rows).sorted())
+    }
+  }
 }
 
 extension String {

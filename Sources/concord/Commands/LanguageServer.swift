@@ -68,10 +68,12 @@ private struct BaseNameSource: NameSource {
   let day: CalendarDay?
   let isEmpty = false
 
-  func all() throws -> KnownNames { KnownNames(try base.names(knownOn: day)) }
-
   func names(_ asked: NamesAsked) throws -> KnownNames {
     KnownNames(try base.names(in: asked.texts, or: asked.names, knownOn: day))
+  }
+
+  func names(beginningWith start: String, limit: Int) throws -> KnownNames {
+    KnownNames(try base.names(beginningWith: start, limit: limit, knownOn: day))
   }
 }
 
