@@ -3,7 +3,7 @@ import Languages
 
 /// The formats of other programs, by the name that the command line gives them.
 public enum ExchangeFormat: String, Sendable, CaseIterable {
-  case tbx, tmx, csv, tsv, xlsx, omegat, utx, jsonl
+  case tbx, tmx, xliff, csv, tsv, xlsx, omegat, utx, jsonl
 
   /// The format of a file, told by its content; nil when it is none of these.
   public init?(of bytes: [UInt8]) {
@@ -16,7 +16,7 @@ public enum ExchangeFormat: String, Sendable, CaseIterable {
     let text = String(decoding: opening.drop { $0 <= 0x20 }, as: UTF8.self)
     if text.hasPrefix("<") {
       guard let root = Self.root(text) else { return nil }
-      self = root == "tmx" ? .tmx : .tbx
+      self = root == "tmx" ? .tmx : root == "xliff" ? .xliff : .tbx
       return
     }
     if text.hasPrefix("{") {
@@ -70,6 +70,7 @@ public enum ExchangeFormat: String, Sendable, CaseIterable {
     switch self {
     case .tbx: TBXReader()
     case .tmx: TMXMemoryReader()
+    case .xliff: XLIFFReader()
     case .csv, .tsv: TermTableReader()
     case .omegat: OmegaTGlossaryReader(languages: languages)
     case .utx: UTXReader()

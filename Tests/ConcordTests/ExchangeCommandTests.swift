@@ -50,7 +50,7 @@ struct ExchangeCommandTests {
   @Test("the same base gives the same bytes, and a file is whole or not there")
   func sameBytes() throws {
     try add()
-    for format in ["tbx", "tmx", "csv", "xlsx", "omegat", "utx", "jsonl"] {
+    for format in ["tbx", "tmx", "xliff", "csv", "xlsx", "omegat", "utx", "jsonl"] {
       for file in ["one", "two"] { #expect(try command.run("export", "--format", format, "-o", file).code == 0) }
       #expect(
         FileManager.default.contents(atPath: folder.file("one"))

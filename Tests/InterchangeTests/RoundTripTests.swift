@@ -113,6 +113,50 @@ struct RoundTripTests {
     #expect(try Self.units(file.bytes, TMXMemoryReader()) == units)
   }
 
+  @Test("XLIFF: texts to the last space, days, documents and confidence; a side alone is refused")
+  func xliff() throws {
+    var random = RandomEntries(seed: 5)
+    let units = (0..<200).map { _ in
+      var unit = random.unit()
+      unit.remarks = []
+      // The format holds a day for each pair of documents.
+      unit.date = "2026-03-0\(1 + unit.sides[0].document.utf8.count)"
+      return unit
+    }
+    let file = try XLIFFWriter(source: .chinese, target: .english).write(ExchangeContents(units: units))
+    let read = try Self.units(file.bytes, XLIFFReader())
+    #expect(read.count == units.count && Set(read) == Set(units))
+    let alone = TranslationUnit(sides: [.init(language: .chinese, text: "无译文。")])
+    let one = try XLIFFWriter(source: .chinese, target: .english).write(ExchangeContents(units: [alone]))
+    let refused = try XLIFFReader().read(ExchangeFile(path: "file", bytes: one.bytes))
+    #expect(refused.map(\.value) == [.refused(.oneLanguage)])
+  }
+
+  @Test("XLIFF of another program: groups, several segments, inline codes; XLIFF 1.2 is refused as a whole")
+  func foreignXLIFF() throws {
+    let text = """
+      <xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="zh-CN">
+       <file id="f" original="letter.docx"><group id="g"><unit id="u">
+        <segment id="1"><source>The <pc id="1">focus</pc> group</source><target>焦点组</target></segment>
+        <ignorable><source> </source></ignorable>
+        <segment id="2"><source>Not yet.</source></segment>
+       </unit></group></file></xliff>
+      """
+    let read = try XLIFFReader().read(ExchangeFile(path: "file", bytes: Array(text.utf8)))
+    #expect(read.map(\.label) == ["u/1", "u/2"] && read.map(\.line) == [3, 5])
+    let sides: [TranslationUnit.Side] = [
+      .init(language: .english, text: "The focus group", document: "letter.docx"),
+      .init(language: .chinese, text: "焦点组"),
+    ]
+    #expect(read.map(\.value) == [.unit(TranslationUnit(sides: sides)), .refused(.oneLanguage)])
+    #expect(read[0].remarks == [.leftOut(category: "pc")])
+    let old = Array("<xliff version='1.2'><file source-language='en'/></xliff>".utf8)
+    #expect(throws: InterchangeError.otherVersion(path: "old", format: "XLIFF", version: "1.2")) {
+      try XLIFFReader().read(ExchangeFile(path: "old", bytes: old))
+    }
+    #expect(ExchangeFormat(of: old) == .xliff)
+  }
+
   @Test("OmegaT's glossary and UTX: every pair of names that may be used")
   func glossaries() throws {
     var random = RandomEntries(seed: 6)

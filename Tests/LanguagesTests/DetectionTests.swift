@@ -41,7 +41,8 @@ struct DetectionTests {
       "会议（カンファレンス）将于日内瓦举行，请各成员国主管部门于该日期之前注册。", "ITU-T Y.4221", "La réunion.",
       // Was taken for French: the ligature parted words, and what stood behind it was *le* and *les*.
       "ﬁle ﬁles ﬁle proﬁle deﬁne conﬁrm ﬁles Proﬁle ﬁle name",
-      // Was taken for Spanish: no word stood against five times “No.”.
+      // Both were taken for Spanish: the Y of numbers was one word, and no word stood against five times “No.”.
+      "Y.2770 (Y.dpireq), Y.2080 (Y.dsnarch) and Supplement 15 to Y.2000-series (Y.pass) were agreed.",
       "Agreed. No. Meeting no. 5. See Annex. Meeting no. 6. No. Against. Meeting no. 7. No. Agreed.",
     ])
   func notForeign(_ text: String) { #expect(LanguagePacks.foreignLanguage(of: text) == nil) }

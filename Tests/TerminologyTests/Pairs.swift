@@ -14,14 +14,24 @@ func pair(_ rows: [(zh: String, en: String)], kind: BlockKind = .item) -> Aligne
 
 /// A document of the given sentences, a block each.
 func document(_ sentences: [String], _ language: Language, _ kind: BlockKind = .item) -> ReadDocument {
+  made(sentences, language, kind) { kind == .cell ? CellCoordinates(table: 0, row: $0, column: 0) : nil }
+}
+
+/// A table with real columns.
+func document(_ cells: [(text: String, row: Int, column: Int)], _ language: Language) -> ReadDocument {
+  made(cells.map(\.text), language, .cell) { CellCoordinates(table: 0, row: cells[$0].row, column: cells[$0].column) }
+}
+
+private func made(
+  _ sentences: [String], _ language: Language, _ kind: BlockKind, cell: (Int) -> CellCoordinates?
+) -> ReadDocument {
   var at = 0
   var made: [Sentence] = []
   for (number, text) in sentences.enumerated() {
     let length = text.unicodeScalars.count
-    let cell = kind == .cell ? CellCoordinates(table: 0, row: number, column: 0) : nil
     made.append(
       Sentence(
-        text: text, language: language, kind: kind, block: number, cell: cell,
+        text: text, language: language, kind: kind, block: number, cell: cell(number),
         place: Place(start: at, end: at + length), map: PlaceMap(documentStart: at, length: length)))
     at += length + 1
   }

@@ -1,3 +1,4 @@
+import Languages
 import Terminology
 import Testing
 
@@ -96,5 +97,24 @@ struct RecommendationTests {
     let record = found.first { $0.number == "Y.4201" }
     #expect(record?.title == ["zh": ["智慧城市平台的框架"], "en": ["Framework of smart city platforms"]])
     #expect(record?.former == "Y.frame-SCC")
+  }
+
+  @Test(
+    "numbers of two series on both sides of a slash are one text's: G.709 and Y.1331 once were two",
+    arguments: [
+      ("Recommendation ITU-T G.709/Y.1331 was approved. Y.1331 is in force.", Language.english),
+      ("ITU-T G.709/Y.1331建议书已获批准。Y.1331有效。", .chinese),
+    ])
+  func dual(text: String, language: Language) {
+    let concepts = TerminologyExtractor().concepts(in: document([text], language))
+    let record = concepts.flatMap(TermRecord.records(of:)).first
+    #expect(concepts.count == 1)
+    #expect(record?.number == "G.709" && record?.dual == ["Y.1331"] && record?.former == nil)
+  }
+
+  @Test("a number beside several others of other series is no other name of theirs")
+  func severalSlashes() {
+    let concepts = TerminologyExtractor().concepts(in: document(["G.709/Y.1331 and G.709/X.85"], .english))
+    #expect(concepts.count == 3)
   }
 }

@@ -1,4 +1,5 @@
 import Languages
+import Mentions
 import Terminology
 import Testing
 
@@ -107,6 +108,65 @@ struct StatusTests {
     #expect(concept?.terms.contains { $0.text == "Y.2067" && $0.type == .designation } == true)
     #expect(concept?.statuses.map(\.status) == [.renumbered, .renumbered])
     #expect(concept?.statuses.map(\.name) == ["Y.2067", "Y.2067"])
+  }
+
+  /// A table with real columns.
+  private static func table(_ rows: [[String]], _ language: Language) -> ReadDocument {
+    let cells = rows.enumerated().flatMap { row, cells in
+      cells.enumerated().filter { !$0.element.isEmpty }.map { (text: $0.element, row: row, column: $0.offset) }
+    }
+    return document(cells, language)
+  }
+
+  private static let tables: [(rows: [[String]], language: Language)] = [
+    (
+      [
+        ["Recommendation", "Title", "Status", "Date"],
+        ["ITU-T Y.4201", "Framework of cities", "Approved", "10 March 2026"],
+        ["ITU-T Y.4116 (ex Y.TPS-req)", "Requirements", "Determined 12 March 2026"],
+        ["ITU-T Y.4101/Y.2067", "Common requirements", "In force", "7 October 2024"],
+        ["Y.4500.1", "Functional architecture", "Superseded by Y.4500.9"], ["Y.IoT-foo", "Foo", "Under study"],
+        ["Y.4300", "Bar", "To be approved", "10 March 2027"], ["Y.4301", "Baz", "Approved in principle"],
+      ], .english
+    ),
+    (
+      [
+        ["建议书", "标题", "状态", "日期"], ["ITU-T Y.4201", "城市框架", "已批准", "2026年3月10日"],
+        ["ITU-T Y.4116（前Y.TPS-req）", "要求", "已确定（2026年3月12日）"], ["ITU-T Y.4101/Y.2067", "共同要求", "有效", "2024年10月7日"],
+        ["Y.4500.1", "功能架构", "已被取代（Y.4500.9）"], ["Y.IoT-foo", "框架", "正在研究"], ["Y.4300", "要求", "拟批准", "2027年3月10日"],
+        ["Y.4301", "能力", "批准程序进行中"],
+      ], .chinese
+    ),
+  ]
+
+  @Test(
+    "a column of standings is read row by row, with the day beside it or in it; it once said nothing",
+    arguments: [0, 1])
+  func columns(_ number: Int) {
+    let (rows, language) = Self.tables[number]
+    let told = Self.told(TerminologyExtractor().concepts(in: Self.table(rows, language)))
+    #expect(
+      Set(told) == [
+        "Y.4201 approved 2026-03-10", "Y.4116 determined 2026-03-12", "Y.4101 approved 2024-10-07",
+        // Without a day of their own they have the document's.
+        "Y.2067 renumbered Y.4101 2026-03-10", "Y.4500.1 superseded Y.4500.9 2026-03-10",
+        "Y.IoT-foo workItem 2026-03-10",
+      ])
+  }
+
+  @Test("extracted text has lost its columns: the first standing behind a name is its own", arguments: [0, 1])
+  func flattened(_ number: Int) {
+    let (rows, language) = Self.tables[number]
+    let told = Self.told(
+      TerminologyExtractor().concepts(in: document(rows.joined().filter { !$0.isEmpty }, language, .cell)))
+    #expect(told.contains { $0.hasPrefix("Y.4201 approved") } && told.contains { $0.hasPrefix("Y.4116 determined") })
+    #expect(!told.contains { $0.hasPrefix("Y.4300") } && !told.contains { $0.hasPrefix("Y.4301") })
+  }
+
+  @Test("a table without a heading for standings says nothing of them")
+  func unheaded() {
+    let rows = [["Recommendation", "Title", "Action"], ["Y.4201", "Framework of cities", "Approved"]]
+    #expect(Self.told(TerminologyExtractor().concepts(in: Self.table(rows, .english))) == [])
   }
 
   @Test("both languages are evidence; where they contradict each other, both stand")

@@ -15,6 +15,7 @@ enum RecordEntry {
       }
     }
     add(nil, [record.number].compactMap { $0 }, .designation, .preferred)
+    add(nil, record.dual, .designation, .admitted)
     add(nil, [record.former].compactMap { $0 }, .provisionalName, .superseded)
     add(nil, record.contradicted, .provisionalName, .deprecated)
     add(nil, [record.acronym].compactMap { $0 }, .acronym, .preferred)

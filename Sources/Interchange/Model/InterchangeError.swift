@@ -7,6 +7,8 @@ public enum InterchangeError: Error, Equatable, Sendable {
   case unknownFormat(path: String)
   /// The file is XML of another kind: its outermost element.
   case otherRoot(path: String, element: String)
+  /// A version of the format that is not read.
+  case otherVersion(path: String, format: String, version: String)
   /// Not well-formed XML; `detail` is the XML library's reason.
   case malformedXML(path: String, line: Int, detail: String)
   /// The file declares or names entities, which no such file needs.

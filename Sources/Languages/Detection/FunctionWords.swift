@@ -38,7 +38,9 @@ struct FunctionWords {
           key = key << 8 | UInt64(Self.small(byte, after: UInt8(truncatingIfNeeded: key)))
           length += 1
         } else {
-          if length > 0 { add(key, length, to: &counts) }
+          // The letter of a number or of a name is no word: Y.2770, E. coli.
+          let isInitial = length == 1 && byte == 0x2E && bytes[at - 1] < 0x60
+          if length > 0, !isInitial { add(key, length, to: &counts) }
           (key, length) = (0, 0)
         }
       }

@@ -8,18 +8,21 @@ import Mentions
 /// place gives and the others contradict (`deprecated`), and the titles of each language, the best first: the wording
 /// met most often, then the one met first; those carried through a bead last. The ledger has an entry for every number,
 /// former name and document, contradicted ones included. Where it stands is what the sentences say of it (`StatusReader`), in
-/// either language; what they contradict each other in is kept. A name without number is a work item's.
+/// either language, and what tables have in a column of standings (`TableStatuses`); what they contradict each other in is kept. A
+/// number of another series that stands behind a slash (`G.709/Y.1331`) is the same text's (`admitted`, `DualNumbers`). A name without number is a work item's.
 struct RecommendationCollector {
   let material: Material
   private let sites: [[[Site]]]
   private let otherSites: [[[Site]]]
   private let vote: FormerNameVote
+  private let duals: DualNumbers
 
   init(_ material: Material) {
     self.material = material
     sites = material.sides.map { Site.all(in: $0) }
     otherSites = material.sides.map { OtherTexts.sites(in: $0) }
     vote = FormerNameVote(material)
+    duals = DualNumbers(material, sites)
   }
 
   /// The concepts in order of their first place.
@@ -45,7 +48,7 @@ struct RecommendationCollector {
       found += TableTitles(side: side, number: number, sites: sites[number]).sightings()
     }
     if material.sides.count == 2 { found += CarriedTitles(material: material, sites: sites).sightings(found) }
-    return Dictionary(grouping: found) { numbersOfName[$0.key] ?? $0.key }
+    return Dictionary(grouping: found) { duals.home(numbersOfName[$0.key] ?? $0.key) }
   }
 
   /// What sentences say of where each stands, by number; the first place of a document that says so.
@@ -57,13 +60,14 @@ struct RecommendationCollector {
           .sorted { $0.range.lowerBound < $1.range.lowerBound }
       }
       found += StatusReader(side: material.sides[number], number: number, sites: all).sightings()
+      found += TableStatuses(side: material.sides[number], number: number, sites: sites[number]).sightings()
       found += renumberings(number)
     }
     let numbers = numbersOfName
     let formerNumbers = Dictionary(vote.pairs.filter(\.isNumber).map { ($0.name, $0.number) }, uniquingKeysWith: { $1 })
     func home(_ sighting: StatusSighting) -> String {
-      if sighting.status == .renumbered, let number = formerNumbers[sighting.key] { return number }
-      return numbers[sighting.key] ?? sighting.key
+      if sighting.status == .renumbered, let number = formerNumbers[sighting.key] { return duals.home(number) }
+      return duals.home(numbers[sighting.key] ?? sighting.key)
     }
     var seen = Set<[String?]>()
     let first = found.filter { sighting in
@@ -122,22 +126,26 @@ struct RecommendationCollector {
     var keys: [String] = []
     for side in sites {
       for site in side.joined() {
-        let key = numbers[site.key] ?? site.key
+        let key = duals.home(numbers[site.key] ?? site.key)
         if seen.insert(key).inserted { keys.append(key) }
       }
     }
-    for pair in vote.pairs where seen.insert(pair.number).inserted { keys.append(pair.number) }
+    for pair in vote.pairs where seen.insert(duals.home(pair.number)).inserted { keys.append(duals.home(pair.number)) }
     return keys
   }
 
   private func concept(_ key: String, _ titles: [TitleSighting], _ sightings: [StatusSighting]) -> Concept {
-    let pairs = vote.pairs.filter { $0.number == key }
+    let pairs = vote.pairs.filter { duals.home($0.number) == key }
     let isNumber = !pairs.isEmpty || sites.joined().joined().contains { $0.key == key && !$0.isProvisional }
     var terms = [
       Term(
         language: nil, text: key, type: isNumber ? .designation : .provisionalName,
         evidence: evidence(of: key))
     ]
+    for other in duals.homes.filter({ $0.value == key }).keys.sorted() {
+      terms.append(
+        Term(language: nil, text: other, type: .designation, status: .admitted, evidence: evidence(of: other)))
+    }
     for pair in pairs.sorted(by: { $0.isAgreed && !$1.isAgreed }) {
       terms.append(
         Term(

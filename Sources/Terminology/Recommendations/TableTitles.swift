@@ -30,7 +30,7 @@ struct TableTitles {
   }
 
   /// Stretches of cells with nothing else between.
-  private func runs() -> [Range<Int>] {
+  func runs() -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var start: Int?
     for sentence in 0...side.sentences.count {
@@ -68,13 +68,8 @@ struct TableTitles {
     var found: [TitleSighting] = []
     var columns: [Int: Role] = [:]
     var table: Int?
-    var position = run.lowerBound
-    while position < run.upperBound {
-      let cell = side.sentences[position].cell
-      var end = position
-      while end < run.upperBound, isSameRow(side.sentences[end].cell, cell) { end += 1 }
-      let row = position..<end
-      position = end
+    for row in rows(of: run) {
+      let cell = side.sentences[row.lowerBound].cell
       if cell?.table != table { columns = [:] }
       table = cell?.table
       let roles = Array(zip(row.map { side.sentences[$0].cell?.column ?? 0 }, Self.settled(row.map(role))))
@@ -85,6 +80,19 @@ struct TableTitles {
       }
     }
     return found
+  }
+
+  /// The rows of a stretch of cells with real columns.
+  func rows(of run: Range<Int>) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    for cell in run {
+      if let last = rows.last, isSameRow(side.sentences[last.lowerBound].cell, side.sentences[cell].cell) {
+        rows[rows.count - 1] = last.lowerBound..<cell + 1
+      } else {
+        rows.append(cell..<cell + 1)
+      }
+    }
+    return rows
   }
 
   private func isSameRow(_ left: CellCoordinates?, _ right: CellCoordinates?) -> Bool {

@@ -31,6 +31,7 @@ extension TermRecord: Codable {
       try container.decodeIfPresent([String: Strings].self, forKey: Key(name))?.mapValues(\.list) ?? [:]
     }
     number = try container.decodeIfPresent(String.self, forKey: Key("number"))
+    dual = try container.decodeIfPresent([String].self, forKey: Key("dual")) ?? []
     former = try container.decodeIfPresent(String.self, forKey: Key("former"))
     contradicted = try container.decodeIfPresent([String].self, forKey: Key("contradicted")) ?? []
     title = try lists("title")
@@ -57,6 +58,7 @@ extension TermRecord: Codable {
       try container.encode(number, forKey: Key("number"))
       try container.encode(former, forKey: Key("former"))
       try container.encode(title.compactMapValues(\.first), forKey: Key("title"))
+      if !dual.isEmpty { try container.encode(dual, forKey: Key("dual")) }
       if !contradicted.isEmpty { try container.encode(contradicted, forKey: Key("contradicted")) }
       if !titleVariants.isEmpty { try container.encode(titleVariants, forKey: Key("titleVariants")) }
       if !statuses.isEmpty { try container.encode(statuses, forKey: Key("statuses")) }

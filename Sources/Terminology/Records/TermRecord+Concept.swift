@@ -32,7 +32,9 @@ extension TermRecord {
         record.titleVariants[tag, default: []].append(term.text)
       }
     }
-    let former = concept.terms.filter { $0.type != .title && $0 != number }
+    let isDual = { (term: Term) in term.type == .designation && term.status == .admitted && term != number }
+    record.dual = concept.terms.filter(isDual).map(\.text)
+    let former = concept.terms.filter { $0.type != .title && $0 != number && !isDual($0) }
     let agreed = former.filter { $0.status != .deprecated }
     record.evidence = evidence(concept.terms.filter { term in !agreed.contains(term) })
     var records = agreed.map { term in

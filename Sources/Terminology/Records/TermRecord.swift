@@ -10,6 +10,8 @@ public struct TermRecord: Sendable, Equatable {
   public var kind: String
   /// A Recommendation's number, or its provisional name while it has none.
   public var number: String?
+  /// Numbers that it has in other series: Y.1331 beside G.709.
+  public var dual: [String] = []
   /// Its former name.
   public var former: String?
   /// Names that some place gives it and the others do not.

@@ -26,7 +26,8 @@ public struct TerminologyCSV: Sendable {
         "deprecated"
       ])
     for record in records {
-      var cells = [record.kind, record.number ?? "", record.former ?? "", record.acronym ?? ""]
+      let number = ([record.number].compactMap { $0 } + record.dual).joined(separator: "/")
+      var cells = [record.kind, number, record.former ?? "", record.acronym ?? ""]
       cells += languages.map { Self.names(record, $0) }
       cells += [record.score.map { "\($0)" } ?? "", "\(record.evidence.count)"]
       cells += languages.map { tag in record.evidence.first { $0.language.tag == tag }?.sentence ?? "" }

@@ -76,10 +76,12 @@ public struct TerminologyText: Sendable {
     switch concept.kind {
     case .recommendation:
       let rest = concept.terms.dropFirst().filter { $0.type != .title }
-      let former = rest.filter { $0.status != .deprecated }.map { "ex \($0.text)" }
+      let dual = rest.filter { $0.type == .designation && $0.status == .admitted }
+      let former = rest.filter { $0.status != .deprecated && !dual.contains($0) }.map { "ex \($0.text)" }
       let contradicted = rest.filter { $0.status == .deprecated }.map { "once ex \($0.text), contradicted" }
       let notes = former + contradicted
-      return (concept.terms.first?.text ?? "") + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
+      let name = (concept.terms.prefix(1) + dual).map(\.text).joined(separator: "/")
+      return name + (notes.isEmpty ? "" : " (\(notes.joined(separator: "; ")))")
     case .body, .acronym:
       let names = TermRecord.spellings(concept)
       return names.isEmpty ? "(no acronym)" : names.joined(separator: " / ")

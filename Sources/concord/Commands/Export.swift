@@ -10,7 +10,7 @@ struct Export: ParsableCommand {
     abstract: "Write what is in the base for other programs.",
     discussion: """
       Terms as TBX (for terminology programs), csv, tsv or xlsx (for a spreadsheet), omegat (OmegaT's glossary) or utx; \
-      aligned sentences as tmx; everything as jsonl. The format is that of the file's suffix, unless --format says it \
+      aligned sentences as tmx or xliff (XLIFF 2.1); everything as jsonl. The format is that of the file's suffix, unless --format says it \
       (.txt and .utf8: omegat). What the format has no place for is said, with counts, on standard error. The same base \
       gives the same bytes.
 
@@ -21,12 +21,12 @@ struct Export: ParsableCommand {
         concord export -o base.jsonl --shards 8
       """)
 
-  @Option(help: "tbx, tmx, csv, tsv, xlsx, omegat, utx or jsonl.") var format: ExchangeFormat?
+  @Option(help: "tbx, tmx, xliff, csv, tsv, xlsx, omegat, utx or jsonl.") var format: ExchangeFormat?
   @Option(help: "The dialect of TBX: min, basic or core.") var dialect: TBXWriter.Dialect = .basic
   @Option(help: "The style of TBX: dca (attributes) or dct (tags).") var style: TBXWriter.Style = .dca
   @Option(
     help: ArgumentHelp(
-      "The two languages of a glossary (omegat, utx), or of units (tmx), the source first.", valueName: "zh,en"))
+      "The two languages of a glossary (omegat, utx), or of units (tmx, xliff), the source first.", valueName: "zh,en"))
   var languages: String?
   @Option(
     help: ArgumentHelp(
@@ -58,8 +58,9 @@ struct Export: ParsableCommand {
     let pair = try LanguageTags.pair(languages).map { (Language($0.0), Language($0.1)) }
     var contents = ExchangeContents()
     var oneSided = 0
-    if format != .tmx { contents.concepts = try base.entries(includingGlossary: glossaries) }
-    if format == .tmx || format == .jsonl {
+    let isOfUnits = format == .tmx || format == .xliff
+    if !isOfUnits { contents.concepts = try base.entries(includingGlossary: glossaries) }
+    if isOfUnits || format == .jsonl {
       oneSided = try base.forEachUnit { unit in
         if let unit = Self.turned(unit, pair) { contents.units.append(unit) }
       }
@@ -95,6 +96,7 @@ struct Export: ParsableCommand {
 
   private var suffixFormat: ExchangeFormat? {
     guard let suffix = output.output?.split(separator: ".").last?.lowercased() else { return nil }
+    if suffix == "xlf" { return .xliff }
     return ["txt", "utf8", "tab"].contains(suffix) ? .omegat : ExchangeFormat(rawValue: suffix)
   }
 
@@ -114,6 +116,12 @@ struct Export: ParsableCommand {
     switch format {
     case .tbx: return TBXWriter(dialect: dialect, style: style)
     case .tmx: return TMXWriter(version: Concord.version)
+    case .xliff:
+      let sides = contents.units.first?.sides.map(\.language) ?? []
+      guard let (source, target) = pair ?? (sides.count == 2 ? (sides[0], sides[1]) : nil) else {
+        throw InterchangeError.twoLanguagesNeeded(format: format.rawValue, found: sides.map(\.tag))
+      }
+      return XLIFFWriter(source: source, target: target)
     case .csv: return DelimitedTermWriter(.comma)
     case .tsv: return DelimitedTermWriter(.tab)
     case .xlsx: return SpreadsheetWriter()

@@ -10,8 +10,8 @@ struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take terms and translation memories of other programs into the base.",
     discussion: """
-      Reads TBX (2 and 3, any dialect), TMX, UTX, OmegaT's glossaries, JSON Lines, and tables (csv, tsv) with a heading that \
-      names languages (zh, English, 中文) or the columns language and term. What a file is, its content tells. Each file is \
+      Reads TBX (2 and 3, any dialect), TMX, XLIFF 2 (not 1.2), UTX, OmegaT's glossaries, JSON Lines, and tables (csv, tsv) with a heading that \
+      names languages (zh, English, 中文) or the columns language and term. A workbook (xlsx) is written only: save it as CSV. What a file is, its content tells. Each file is \
       taken in whole or not at all; the same file again changes nothing, a changed one takes the place of the earlier. What \
       was taken, merged into a concept of the base, or refused, and why, is reported. In a table that concord has exported, \
       another standing or another concept in a row is a decision, as those of concord edit. Exits with 1 when something was \
@@ -25,7 +25,7 @@ struct Import: ParsableCommand {
 
   @Argument(help: ArgumentHelp("Files of other programs; - is standard input.", valueName: "file")) var files: [String]
 
-  @Option(help: "tbx, tmx, csv, tsv, omegat, utx or jsonl; told by the content when not said.")
+  @Option(help: "tbx, tmx, xliff, csv, tsv, omegat, utx or jsonl; told by the content when not said.")
   var format: ExchangeFormat?
   @Option(help: ArgumentHelp("The languages of a glossary's two columns.", valueName: "zh,en")) var languages: String?
   @Option(help: ArgumentHelp("The name of standard input (-) in the base.", valueName: "path"))

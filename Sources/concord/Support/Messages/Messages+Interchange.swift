@@ -7,8 +7,10 @@ extension Messages {
   static func interchange(_ error: InterchangeError) -> String {
     switch error {
     case .unknownFormat(let path):
-      "\(path): neither TBX, TMX, UTX nor JSON Lines, nor a table with a heading; say --format"
+      "\(path): neither TBX, TMX, XLIFF, UTX nor JSON Lines, nor a table with a heading; say --format"
     case .otherRoot(let path, let element): "\(path): no TBX: the outermost element is <\(element)>"
+    case .otherVersion(let path, let format, let version):
+      "\(path): \(format) \(version) is not read, only \(format) 2; export it as that, or as TMX"
     case .malformedXML(let path, let line, let detail):
       "\(path):\(line): the XML is broken (\(detail.trimmingCharacters(in: .whitespacesAndNewlines))); export it anew"
     case .forbiddenEntity(let path, let line):
