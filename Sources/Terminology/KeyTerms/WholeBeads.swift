@@ -1,7 +1,8 @@
 import Documents
 import Languages
 
-/// Short headings, items and cells that translate each other whole: 时间表草案 opposite *Draft time plan*.
+/// Short headings, items and cells that translate each other whole: 时间表草案 opposite *Draft time plan*; and lines without a mark
+/// at their end, as they head the parts of a Resolution: 责成秘书长 opposite *instructs the Secretary-General*.
 struct WholeBeads {
   let material: TermMaterial
 
@@ -30,6 +31,10 @@ struct WholeBeads {
   }
 
   private func isShort(_ side: Side, _ sentence: Int) -> Bool {
-    side.sentences[sentence].kind != .paragraph && side.texts[sentence].count <= 60
+    let text = side.texts[sentence]
+    if side.sentences[sentence].kind != .paragraph { return text.count <= 60 }
+    let words = text.trimmed(0..<text.count)
+    return text.count <= 40 && !words.isEmpty
+      && text.scalars[words].allSatisfy { $0.isWordPart || $0.isSpace || $0 == "-" }
   }
 }
