@@ -23,11 +23,13 @@ extension FuzzTarget {
     }
   }
 
-  /// Whether the parts that say nothing of comments are byte for byte as they were.
+  /// Whether the parts that say nothing of comments are byte for byte as they were; capitals tell no two parts apart (ECMA-376-2,
+  /// 6.2.2.3).
   private static func kept(_ before: [UInt8], _ after: [UInt8]) -> Bool {
     let other = ZipEntries(after).all
     return ZipEntries(before).all.allSatisfy { part in
-      let mayChange = part.name.hasSuffix(".rels") || part.name.hasPrefix("[") || part.name.contains("comments")
+      let name = part.name.lowercased()
+      let mayChange = name.hasSuffix(".rels") || name.hasPrefix("[") || name.contains("comments")
       return mayChange || part.name == "word/document.xml"
         || other.contains { $0.name == part.name && $0.bytes == part.bytes }
     }
