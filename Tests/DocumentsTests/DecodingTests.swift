@@ -29,6 +29,15 @@ struct DecodingTests {
     #expect(try read(utf16(english, bigEndian: true)).text == english)
   }
 
+  // A sentence of six characters was called damaged UTF-8.
+  @Test(
+    "a few words in GB 2312 are read",
+    arguments: [
+      ("研究组同意。", [0xD1, 0xD0, 0xBE, 0xBF, 0xD7, 0xE9, 0xCD, 0xAC, 0xD2, 0xE2, 0xA1, 0xA3] as [UInt8]),
+      ("议程\n1 开幕", [0xD2, 0xE9, 0xB3, 0xCC, 0x0A, 0x31, 0x20, 0xBF, 0xAA, 0xC4, 0xBB]),
+    ])
+  func shortHan(text: String, bytes: [UInt8]) throws { #expect(try read(bytes).text == text) }
+
   @Test("GB18030 and Big5 are detected")
   func chinese() throws {
     // 国际电信联盟电信标准化部门会议通知。 and the same word for meetings in traditional characters.

@@ -17,6 +17,12 @@ struct ChineseSentenceTests {
     check("《你好！中国》已出版。|题为“谁来负责？”的论坛将举行。|“是否同意？”一栏请填写。")
   }
 
+  @Test("a quotation that names an event or that 并 follows goes on")
+  func namesOfEvents() {
+    check("“什么是元宇宙？”讲习班将于11月举行。|“人工智能造福人类！”峰会将召开。|他问：“同意吗？”并离开了。")
+    check("“同意吗？”|会议继续进行。")
+  }
+
   @Test("sentences of a speech part, and its closing mark belongs to the last")
   func speech() { check("他问：“去吗？”|我答：“好。|走吧。”|他走了。") }
 

@@ -15,6 +15,12 @@ struct EnglishSentenceTests {
     check("He said no.| Mary agreed.")
   }
 
+  @Test("items by letters in brackets part in running text before a capital")
+  func bracketedLetters() {
+    check("(a) The first item.| (b) The second item.| (iii) The third item.| See item (c) there.")
+    check("It closes at 5 p.m. (a later hour) on Friday; see Res. 5 (b) and Rec. (c) Y.1.")
+  }
+
   @Test("(ex. Y.x) and (Rev. Geneva, 2022) are inside their sentence")
   func former() {
     check("Draft Y.4113 (ex. Y.IoT-network-reqts) was developed.| Resolution 78 (Rev. Geneva, 2022) applies.")

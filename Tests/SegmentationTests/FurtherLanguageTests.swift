@@ -44,6 +44,18 @@ struct FrenchSentenceTests {
   }
 }
 
+@Suite("References by letter in further languages")
+struct LetteredReferenceTests {
+  // The article that begins the next sentence was taken for a part of a name: J. La Fontaine.
+  @Test("the letter of an annex or part ends a sentence, whatever article follows")
+  func letters() throws {
+    try check("fr", "Il figure à l'Annexe A.| La réunion l'a approuvé.| Voir la Partie B.| Les membres ont agréé.")
+    try check("fr", "M. J. La Fontaine préside.")
+    try check("es", "Véase el Anexo A.| La reunión lo aprobó.| Véase la Parte B.| Los miembros aceptaron.")
+    try check("de", "Siehe Anlage A.| Die Sitzung hat zugestimmt.| Siehe Teil B.| Die Mitglieder stimmten zu.")
+  }
+}
+
 @Suite("Spanish sentences")
 struct SpanishSentenceTests {
   @Test("titles, initials and abbreviations of two words belong to what follows")

@@ -106,6 +106,13 @@ struct SRXTests {
     #expect(
       refusal(file(english: "<rule><beforebreak>(</beforebreak></rule>"))
         == .invalidPattern(path: "a.srx", line: 6, pattern: "(", reason: "U_REGEX_MISMATCHED_PAREN"))
+    // The schema refuses these; they were read over once.
+    let (before, after) = ("<beforebreak>a</beforebreak>", "<afterbreak>b</afterbreak>")
+    let wrong = [("foo", "<rule><foo/>\(before)</rule>"), ("beforebreak", "<rule>\(after)\(before)</rule>")]
+    for (element, rule) in wrong {
+      #expect(refusal(file(english: rule)) == .misplaced(path: "a.srx", line: 6, element: element))
+    }
+    #expect(refusal(file(english: "")) == .missing(path: "a.srx", element: "rule"))
     #expect(
       refusal(file().replacing(#"languagerulename="Common"/>"#, with: #"languagerulename="No"/>"#))
         == .unknownRules(path: "a.srx", line: 11, name: "No"))

@@ -64,7 +64,12 @@ struct TextDecoder {
 
   /// A charset of one or two bytes a character; nil when nothing believable fits.
   private func legacy(_ bytes: [UInt8]) throws -> String? {
-    guard let guess = Charset.detect(bytes), guess.confidence >= 10 else {
+    let guess = Charset.detect(bytes)
+    // A few words are too little for ICU's statistics, and plain enough by themselves.
+    if !ShortHan.otherCharsets.contains(guess?.name ?? ""), ShortHan.isGB(bytes) {
+      return try decode(bytes, from: 0, charset: "GB18030")
+    }
+    guard let guess, guess.confidence >= 10 else {
       throw DocumentError.unknownCharset(path: path)
     }
     if guess.name.hasPrefix("UTF") || !LegacyEvidence.believes(guess.name, bytes) { return nil }

@@ -25,7 +25,7 @@ enum ChineseWords {
     openers: EnglishWords.sentences.openers,
     continuers: [
       "的", "地", "是", "等", "为", "将", "与", "和", "及", "或", "中", "之", "一栏", "一词", "一语", "一事", "一文", "一书", "一节", "一项",
-      "一题", "一句", "一类",
+      "一题", "一句", "一类", "并", "讲习", "研讨", "峰会", "论坛", "展览", "专题", "主题", "系列", "倡议", "举措", "大赛",
     ], speech: ["说", "問", "问", "道", "喊", "叫", "答", "嚷", "說", "曰"], subjects: EnglishWords.sentences.subjects,
     mayBeginSmall: true)
 

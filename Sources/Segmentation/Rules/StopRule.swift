@@ -25,6 +25,7 @@ struct StopRule {
     case .end: return true
     case .continuing: return false
     case .small:
+      if next.isBracketedLabel { return abbreviation(before) == nil }
       return !isClosed && (isTypedSmall(before, sentence: sentence) || beginsSmall(before, next))
     case .han: return endsBeforeHan(before, next)
     case .dash: return !before.isLetter && abbreviation(before) == nil && !before.isDotted
@@ -94,12 +95,17 @@ struct StopRule {
       return (next.kind != .digit || kind == .final) && !isOpeningPhrase(sentence: sentence, stop: before.start)
     }
     if next.kind == .symbol { return true }
-    if isParticle(next) { return false }
     let earlier = before.earlier
-    if rules.words.numbered.contains(earlier.lowercased()) { return true }
+    if rules.words.numbered.contains(Self.withoutElision(earlier.lowercased())) { return true }
+    if isParticle(next) { return false }
     if letter == "I" && earlier.unicodeScalars.first?.isSmall == true { return true }
     if let kind = abbreviation(before) { return ends(after: kind, before, next) }
     return begins(next)
+  }
+
+  /// The noun behind an article that has lost its vowel: l'annexe.
+  private static func withoutElision(_ word: String) -> String {
+    word.split { $0 == "'" || $0 == "’" }.last.map(String.init) ?? word
   }
 
   /// An ordinal number is followed by a noun or another number: am 12. Juni, 5. 3. 2020, XIX. Jahrhundert. A year has four

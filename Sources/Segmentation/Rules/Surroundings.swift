@@ -44,6 +44,17 @@ struct Following {
   /// Whether a bracket or full stop makes the word a label: `i)`.
   var isLabel: Bool { wordHasStop || text.scalar(at: wordRange.upperBound) == ")" }
 
+  /// Whether a letter or small Roman number in brackets stands before a capital, as items are parted in running text: (b) The
+  /// second.
+  var isBracketedLabel: Bool {
+    guard isBracketed, text.scalar(at: wordRange.upperBound) == ")",
+      isLetter || wordRange.count <= 4 && text[wordRange].allSatisfy({ [0x69, 0x76, 0x78].contains($0) })
+    else { return false }
+    let space = text.end(at: wordRange.upperBound)
+    guard text.scalar(at: space)?.isSpace == true else { return false }
+    return text.scalar(at: text.end(at: space))?.isCapital == true
+  }
+
   /// How many bytes the word has.
   var length: Int { wordRange.count }
 

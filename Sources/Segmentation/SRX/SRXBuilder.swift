@@ -9,15 +9,28 @@ struct SRXBuilder {
   /// The set and the rule being read.
   private var set: (name: String, rules: [SRXRules.BreakRule])?
   private var rule: (isBreak: Bool, before: String, after: String, line: Int)?
-  /// The half of the rule being read.
+  /// The half of the rule being read, and how many are done.
   private var half: Half?
+  private var halves = 0
+
+  /// The elements that are open, outermost first.
+  private var open: [String] = []
 
   private enum Half { case before, after }
+
+  /// What each element stands in, as the schema of SRX 2.0 has it.
+  private static let parents = [
+    "header": "srx", "body": "srx", "formathandle": "header", "languagerules": "body", "maprules": "body",
+    "languagerule": "languagerules", "rule": "languagerule", "beforebreak": "rule", "afterbreak": "rule",
+    "languagemap": "maprules",
+  ]
 
   init(path: String) { self.path = path }
 
   mutating func start(_ name: String, _ attributes: [String: String], line: Int) throws(SRXError) {
     guard isOpen || name == "srx" else { throw .notSRX(path: path, element: name) }
+    if open.last != Self.parents[name] { throw .misplaced(path: path, line: line, element: name) }
+    open.append(name)
     switch name {
     case "srx":
       isOpen = true
@@ -27,11 +40,14 @@ struct SRXBuilder {
     case "formathandle": hasFormatHandles = true
     case "languagerule": set = (try value("languagerulename", name, attributes, line), [])
     case "rule":
-      guard set != nil else { throw .misplaced(path: path, line: line, element: name) }
       let isBreak = attributes["break"] == nil ? true : try flag("break", name, attributes, line)
       rule = (isBreak, "", "", line)
+      halves = 0
     case "beforebreak", "afterbreak":
-      guard rule != nil else { throw .misplaced(path: path, line: line, element: name) }
+      // Each once, the one before the break first.
+      let order = name == "beforebreak" ? 1 : 2
+      guard halves < order else { throw .misplaced(path: path, line: line, element: name) }
+      halves = order
       half = name == "beforebreak" ? .before : .after
     case "languagemap":
       maps.append(
@@ -50,7 +66,8 @@ struct SRXBuilder {
     }
   }
 
-  mutating func end(_ name: String) {
+  mutating func end(_ name: String) throws(SRXError) {
+    open.removeLast()
     switch name {
     case "beforebreak", "afterbreak": half = nil
     case "rule":
@@ -60,7 +77,10 @@ struct SRXBuilder {
       }
       rule = nil
     case "languagerule":
-      if let set { languageRules.append(SRXRules.LanguageRule(name: set.name, rules: set.rules)) }
+      if let set {
+        if set.rules.isEmpty { throw .missing(path: path, element: "rule") }
+        languageRules.append(SRXRules.LanguageRule(name: set.name, rules: set.rules))
+      }
       set = nil
     default: break
     }

@@ -1,8 +1,8 @@
 import Documents
 import Syntax
 
-/// Reads an SRX 2.0 file: no document type, no entities, nothing fetched, depth and bytes bounded. Elements that SRX does
-/// not know are read over.
+/// Reads an SRX 2.0 file: no document type, no entities, nothing fetched, depth and bytes bounded. What the
+/// schema of SRX 2.0 does not allow is refused.
 public enum SRXReader {
   /// How deep elements may stand in one another; SRX has six levels.
   private static let depthLimit = 32
@@ -51,7 +51,7 @@ private final class SRXElements: XMLEventHandler {
     try builder.start(name, attributes.all, line: line())
   }
 
-  func end() throws { if let name = names.popLast() { builder.end(name) } }
+  func end() throws { if let name = names.popLast() { try builder.end(name) } }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws { builder.text(String(decoding: bytes, as: UTF8.self)) }
 }

@@ -13,7 +13,7 @@ extension Messages {
     case .tooDeep(let path, let line, let limit): "\(path):\(line): nested more than \(limit) deep; SRX has six levels"
     case .misplaced(let path, let line, let element): "\(path):\(line): <\(element)> may not stand here in SRX 2.0"
     case .invalidAttribute(let path, let line, let element, let attribute):
-      "\(path):\(line): <\(element)> needs the attribute \(attribute), as SRX 2.0 has it"
+      "\(path):\(line): <\(element)> has no attribute \(attribute), or one with a value that SRX 2.0 does not have"
     case .missing(let path, let element): "\(path): has no <\(element)>; SRX 2.0 needs one"
     case .unknownRules(let path, let line, let name): "\(path):\(line): no <languagerule> has the name “\(name)”"
     case .invalidPattern(let path, let line, let pattern, let reason):
