@@ -32,6 +32,18 @@ struct LintCommandTests {
     #expect(try subjects(folder.file("again.docx")) == excerpts)
   }
 
+  @Test("--comment-author and --comment-date say whose the comments are and when they were made")
+  func authors() throws {
+    let folder = try TemporaryFolder()
+    let said = ["--comment-author", "王丽", "--comment-date", "2023-05-18T09:00:00Z"]
+    _ = try Command().run(["lint", "--comments", folder.file("out.docx"), zh] + said)
+    let comments = try DocumentReader.read(path: folder.file("out.docx")).comments
+    #expect(!comments.isEmpty && comments.allSatisfy { $0.author == "王丽" && $0.date == "2023-05-18T09:00:00Z" })
+    let refused = try Command().run(["lint", "--comments", folder.file("no.docx"), zh, "--comment-date", "yesterday"])
+    #expect(refused.code == 2 && refused.errors.contains("yesterday"))
+    #expect(try folder.names() == ["out.docx"])
+  }
+
   @Test("several Word documents go into a folder, each under its name")
   func folder() throws {
     let folder = try TemporaryFolder()

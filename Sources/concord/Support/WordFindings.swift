@@ -7,10 +7,12 @@ import Segmentation
 struct WordFindings {
   private let findings: [Finding]
   private let drafts: LintDrafts
+  private let options: CommentOptions
 
-  init(_ findings: [Finding], in drafts: LintDrafts) {
+  init(_ findings: [Finding], in drafts: LintDrafts, options: CommentOptions) {
     self.findings = findings
     self.drafts = drafts
+    self.options = options
   }
 
   /// Writes copies of the Word documents in the set: of one into a file, of several into a folder, each under its name.
@@ -43,7 +45,8 @@ struct WordFindings {
     let comments = findings.filter { $0.location.file == path }.map {
       PlacedComment(place: places.place(of: $0.location.place), text: texts.text(for: $0))
     }
-    return try CommentWriter.write(comments, on: draft.document, bytes: try FileContents.bytes(path: path))
+    let bytes = try FileContents.bytes(path: path)
+    return try CommentWriter.write(comments, on: draft.document, bytes: bytes, options: options)
   }
 
   private static func isFolder(_ path: String) -> Bool {
