@@ -11,10 +11,7 @@ struct EditCommandTests {
     folder = try TemporaryFolder()
     command = Command(folder: folder.path)
     #expect(try command.run("init").code == 0)
-    for file in ["zh.txt", "en.txt"] {
-      try FileManager.default.copyItem(
-        atPath: Command.package + "/Corpora/tap-consultation/" + file, toPath: folder.file(file))
-    }
+    try folder.copyCircular("tap-consultation")
     #expect(try command.run("add", "zh.txt", "en.txt").code == 0)
   }
 

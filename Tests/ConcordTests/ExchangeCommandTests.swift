@@ -14,10 +14,7 @@ struct ExchangeCommandTests {
   }
 
   private func add() throws {
-    for file in ["zh.txt", "en.txt"] {
-      try FileManager.default.copyItem(
-        atPath: Command.package + "/Corpora/tap-consultation/" + file, toPath: folder.file(file))
-    }
+    try folder.copyCircular("tap-consultation")
     #expect(try command.run("add", "zh.txt", "en.txt").code == 0)
   }
 

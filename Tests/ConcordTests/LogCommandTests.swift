@@ -11,10 +11,7 @@ struct LogCommandTests {
     folder = try TemporaryFolder()
     command = Command(folder: folder.path)
     #expect(try command.run("init").code == 0)
-    for file in ["zh.txt", "en.txt"] {
-      try FileManager.default.copyItem(
-        atPath: Command.package + "/Corpora/tap-consultation/" + file, toPath: folder.file(file))
-    }
+    try folder.copyCircular("tap-consultation")
   }
 
   @Test("Nothing has changed in a new base; after an addition the run is told with contradictions first")

@@ -1,7 +1,6 @@
 /// Puts an SRX file's elements together.
 struct SRXBuilder {
   let path: String
-  private var isOpen = false
   private var isCascade = false
   private var hasFormatHandles = false
   private var languageRules: [SRXRules.LanguageRule] = []
@@ -28,12 +27,11 @@ struct SRXBuilder {
   init(path: String) { self.path = path }
 
   mutating func start(_ name: String, _ attributes: [String: String], line: Int) throws(SRXError) {
-    guard isOpen || name == "srx" else { throw .notSRX(path: path, element: name) }
+    guard !open.isEmpty || name == "srx" else { throw .notSRX(path: path, element: name) }
     if open.last != Self.parents[name] { throw .misplaced(path: path, line: line, element: name) }
     open.append(name)
     switch name {
     case "srx":
-      isOpen = true
       let version = attributes["version"] ?? ""
       if version != "2.0" { throw .unsupportedVersion(path: path, version: version) }
     case "header": isCascade = try flag("cascade", name, attributes, line)
@@ -66,9 +64,9 @@ struct SRXBuilder {
     }
   }
 
-  mutating func end(_ name: String) throws(SRXError) {
-    open.removeLast()
-    switch name {
+  /// Ends the element that was begun last.
+  mutating func end() throws(SRXError) {
+    switch open.popLast() {
     case "beforebreak", "afterbreak": half = nil
     case "rule":
       if let rule {

@@ -41,17 +41,14 @@ public enum SRXReader {
 private final class SRXElements: XMLEventHandler {
   var builder: SRXBuilder
   var line: () -> Int = { 0 }
-  private var names: [String] = []
 
   init(_ path: String) { builder = SRXBuilder(path: path) }
 
   func start(local: UnsafePointer<UInt8>, uri: UnsafePointer<UInt8>?, attributes: XMLAttributes) throws {
-    let name = String(cString: local)
-    names.append(name)
-    try builder.start(name, attributes.all, line: line())
+    try builder.start(String(cString: local), attributes.all, line: line())
   }
 
-  func end() throws { if let name = names.popLast() { try builder.end(name) } }
+  func end() throws { try builder.end() }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws { builder.text(String(decoding: bytes, as: UTF8.self)) }
 }

@@ -40,7 +40,7 @@ struct LintCommand: ParsableCommand {
   @Option(help: ArgumentHelp("All rules but this one; several may be given.", valueName: "rule"))
   var without: [String] = []
 
-  @OptionGroup var comments: CommentsOptions
+  @OptionGroup var commenting: CommentingOptions
   @OptionGroup var set: DraftSetOptions
   @OptionGroup var configuration: ConfigurationOptions
   @OptionGroup var baseline: BaselineOptions
@@ -56,7 +56,7 @@ struct LintCommand: ParsableCommand {
     if format == .docx && files.count != 1 {
       throw ValidationError("--format docx is for one draft; --comments FOLDER is for several.")
     }
-    if (format == .docx || comments.comments != nil) && files.contains("-") {
+    if (format == .docx || commenting.comments != nil) && files.contains("-") {
       throw ValidationError("Comments go into a copy of a file, not of standard input.")
     }
   }
@@ -92,8 +92,8 @@ struct LintCommand: ParsableCommand {
 
   private func write(_ findings: [Finding], in drafts: LintDrafts) throws {
     let inputs = files + set.against
-    let words = WordFindings(findings, in: drafts, options: comments.options)
-    if let comments = comments.comments { try words.write(to: comments) }
+    let words = WordFindings(findings, in: drafts, options: commenting.options)
+    if let comments = commenting.comments { try words.write(to: comments) }
     if format == .docx {
       guard let draft = drafts.word.first else { throw RequestError.noWordDraft(files[0]) }
       return try output.write(bytes: try words.copy(of: draft), inputs: inputs)

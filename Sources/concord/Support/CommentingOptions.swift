@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 
 /// What a command that writes findings into Word documents is told of the comments.
-struct CommentsOptions: ParsableArguments {
+struct CommentingOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Also write a copy of the Word document with the findings as comments; a folder, for several.", valueName: "file")
