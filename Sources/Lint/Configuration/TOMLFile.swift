@@ -30,6 +30,11 @@ struct TOMLFile {
   /// - Throws: `ConfigurationError.syntax`.
   init(_ text: String, path: String) throws {
     self.path = path
+    // The mark that some editors write first; the parser skips it too.
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    if let gap = TOMLGaps.firstGap(in: text) {
+      throw ConfigurationError.syntax(path: path, line: gap.line, column: gap.column, detail: "a value is missing here")
+    }
     if let fault = TOMLHeaders.firstFault(in: text, parses: { (try? Self.table($0)) != nil }) {
       throw ConfigurationError.syntax(
         path: path, line: fault.line, column: fault.column, detail: "a table's heading must begin with a key")

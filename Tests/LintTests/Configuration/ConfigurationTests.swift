@@ -117,6 +117,25 @@ struct ConfigurationTests {
     ) { try read("vocabulary = [\n  [ ['a'] ],\n  [ {a = 1} ],\n]\n") }
   }
 
+  // As with headings: in debug builds the parser ended the process where a `}` stood for a value of a list.
+  @Test("a list with a } for a value is refused, but brackets in texts and remarks are not")
+  func gaps() throws {
+    let texts = [
+      "severity = 'error'\nfiles = [}", "vocabulary = ['a', # all\n\t}", "a = 1\nb = [ {c = [[}",
+      "a = '''\nx''' = ['a',}", "a = \"\"\"\"\"\"\nb = [\u{2028}", "\u{FEFF}a = 1\n[=]", "\u{FEFF}\n[\u{1}",
+    ]
+    for text in texts {
+      #expect("\(text.debugDescription)") {
+        try read(text)
+      } throws: { error in
+        guard case .syntax(_, let line, _, _) = error as? ConfigurationError else { return false }
+        return line == 2
+      }
+    }
+    let odd = "\u{FEFF}vocabulary = [ # }\n  '[}', \"\\\"[}\", \"\"\"[}\\\"\"\"\"\", '\\', # [\n]\n[rules]\none = 'no'"
+    #expect(throws: Self.value("one", "no", 5, "off, on, suggestion, warning or error")) { try read(odd) }
+  }
+
   private static let keys = [
     "severity", "language", "baseline", "vocabulary", "vocabulary-files", "rules", "paths", "exceptions",
   ]
