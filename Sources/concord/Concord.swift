@@ -4,6 +4,9 @@ import Foundation
 /// The command: thin, one file a subcommand. It parses, calls the rooms, prints, and turns errors into one line each.
 ///
 /// Exit codes: 0 clean, 1 findings or nothing found, 2 an error or wrong usage.
+///
+/// Each command says its name, though the parser could make it from the type's: it would do so for all of them at every
+/// start, which takes longer than a look-up.
 @main
 struct Concord: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -52,6 +52,19 @@ struct FileTableTests {
     #expect(result.output.contains("replaced: week/L3-C.txt + week/L3-E.txt"), "\(result.output)")
   }
 
+  @Test("is read where a time stamp lies ahead of the clock, which went back: nothing tells two contents apart by it")
+  func clockWentBack() throws {
+    let ahead = Date(timeIntervalSinceNow: 400 * 86_400)
+    let text = try folder.text("week/L3-E.txt")
+    for line in ["One.", "Two."] {
+      try overwrite("week/L3-E.txt", text + line + "\n", date: ahead)
+      let result = try command.run("add", "week")
+      #expect(result.output.contains("replaced: week/L3-C.txt + week/L3-E.txt"), "\(result.output)")
+      #expect(result.output.hasPrefix("already there: 8 files (nothing changed)\n"), "\(result.output)")
+    }
+    #expect(try command.run("search", "\"Two.\"").output.contains("week/L3-E.txt"))
+  }
+
   @Test("has what is new, changed, moved and gone told, and only that aligned")
   func changes() throws {
     let files = FileManager.default

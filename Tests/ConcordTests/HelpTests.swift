@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import concord
+
 /// The help screens, word by word. When a screen changes on purpose, delete its snapshot and run the tests: a missing
 /// snapshot is written, and the test fails once, so that nobody accepts it unseen.
 @Suite("Help")
@@ -44,5 +46,13 @@ struct HelpTests {
         "edit", "log", "diff", "stats", "export",
         "import", "train", "work", "evaluate",
       ])
+  }
+
+  @Test("every command says its own name: making the names from the types' cost each start as much as a look-up")
+  func named() {
+    let commands = Concord.configuration.subcommands
+    #expect(commands.filter { $0.configuration.commandName == nil }.map { "\($0)" } == [])
+    let further = commands.flatMap { $0.configuration.subcommands }
+    #expect(further.filter { $0.configuration.commandName == nil }.map { "\($0)" } == [])
   }
 }

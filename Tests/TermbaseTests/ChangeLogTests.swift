@@ -154,6 +154,63 @@ struct ChangeLogTests {
     #expect(back.documents.removed == ["b-en.txt", "b-zh.txt"] && back.namesGone.count == 1)
   }
 
+  // MARK: The clock
+
+  /// Runs that each add a document of a name (`0`, `1`, …), dated as a clock that goes wrong does.
+  private func runs(at dates: String...) throws {
+    for (number, date) in dates.enumerated() {
+      try run().add(pair("\(number)", "第\(number)句。"), concepts: [])
+      try DatabaseQueue(path: try run().path).write { db in
+        try db.execute(
+          sql: "UPDATE runs SET date = ? WHERE id = ?", arguments: [date + "T08:00:00Z", number + 1])
+      }
+    }
+  }
+
+  /// The numbers of the runs since a day, after checking that what they changed is told, and nothing else.
+  private func told(since day: String) throws -> [Int] {
+    let log = try run().log(since: .moment(day + "T00:00:00Z"))
+    let documents = log.runs.flatMap { ["\($0.number - 1)-en.txt", "\($0.number - 1)-zh.txt"] }
+    #expect(log.changes.documents.new == documents)
+    return log.runs.map(\.number)
+  }
+
+  @Test("A clock that goes back loses nothing: runs stay in the order in which they were, the last one is the latest")
+  func clockWentBack() throws {
+    try runs(at: "2026-03-10", "2026-03-09", "2025-12-31")
+    #expect(try run().runs().map(\.number) == [1, 2, 3])
+    #expect(try run().log().runs.map(\.number) == [3])
+    #expect(try run().log().changes.documents.new == ["2-en.txt", "2-zh.txt"])
+    #expect(try run().log(since: .run(1)).changes.documents.new.count == 6)
+    #expect(try told(since: "2026-03-10") == [1, 2, 3])
+  }
+
+  @Test("A run that a clock dates before an earlier one is told with those after it: its day is not known")
+  func lostClock() throws {
+    try runs(at: "2026-01-10", "2026-02-10", "1970-01-01", "2026-03-10")
+    #expect(try told(since: "2026-01-01") == [1, 2, 3, 4])
+    #expect(try told(since: "2026-02-01") == [2, 3, 4])
+    #expect(try told(since: "2026-03-01") == [3, 4])
+    #expect(try told(since: "2026-04-01") == [])
+  }
+
+  @Test("A run dated far ahead does not hide the runs after it")
+  func clockAhead() throws {
+    try runs(at: "2026-01-10", "2099-01-01", "2026-02-10")
+    #expect(try told(since: "2026-01-05") == [1, 2, 3])
+    #expect(try told(since: "2026-03-01") == [2, 3])
+  }
+
+  @Test("What people decided last counts, though the clock went back before they did")
+  func decidedLast() throws {
+    try run().add(pair("a"), concepts: [Samples.term("焦点组", "focus group", in: "a-zh.txt")])
+    try run().edit("焦点组", [.status(.deprecated, names: ["focus group"])], by: "M. Li", on: "2026-03-14")
+    try run().edit("焦点组", [.status(.preferred, names: ["focus group"])], by: "M. Li", on: "2026-03-13")
+    let terms = try run().lookup("焦点组").hits[0].details
+    #expect(terms.first { $0.text == "focus group" }?.status == .preferred)
+    #expect(try run().log().changes.decisions.map(\.decision.date) == ["2026-03-13"])
+  }
+
   @Test("A base of the eighth schema notes its changes from the first writing on")
   func migrated() throws {
     try run().add(pair("a"), concepts: [Samples.term("焦点组", "focus group", in: "a-zh.txt")])

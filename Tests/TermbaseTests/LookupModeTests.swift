@@ -32,13 +32,17 @@ struct LookupModeTests {
 
   @Test(
     "Chinese terms are found by their pinyin, whole or by first letters, however it is typed",
-    arguments: ["wulianwang", "wu lian wang", "wùliánwǎng", "wu4lian2wang3", "WuLianWang", "wlw", "wulianw"])
+    arguments: [
+      "wulianwang", "wu lian wang", "wùliánwǎng", "wu4lian2wang3", "WuLianWang", "wlw", "wulianw", "ｗｌｗ",
+      "wu\u{301}lia\u{301}nwa\u{30C}ng", "wu’lian’wang", "WÙ LIÁN WǍNG",
+    ])
   func pinyin(_ typed: String) throws { #expect(try matched(typed) == ["pinyin:物联网"]) }
 
   @Test("ü is typed as u or v")
   func umlaut() throws {
     #expect(try matched("lvse") == ["pinyin:绿色"])
     #expect(try matched("luse", .pinyin) == ["pinyin:绿色"])
+    #expect(try matched("lǜsè") == ["pinyin:绿色"])
   }
 
   @Test(

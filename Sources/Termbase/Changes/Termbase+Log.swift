@@ -4,7 +4,8 @@ import GRDB
 public enum ChangeStart: Sendable, Hashable {
   /// A run, by its number, that one included.
   case run(Int)
-  /// A moment (ISO 8601, UTC): the runs that began then or later.
+  /// A moment (ISO 8601, UTC): the runs that began then or later. A run that is dated before an earlier one, by a clock that
+  /// went back, may have begun at any time from that one on; so it is told rather than left out.
   case moment(String)
   /// The latest run that changed something.
   case latest
@@ -57,7 +58,7 @@ extension Termbase {
     let (condition, argument): (String, (any DatabaseValueConvertible)?) =
       switch start {
       case .run(let number): ("runs.id >= ?", number)
-      case .moment(let moment): ("runs.date >= ?", moment)
+      case .moment(let moment): ("runs.id > coalesce((\(lastBefore)), 0)", moment)
       case .latest: ("runs.id = (SELECT max(run) FROM changes) AND ? IS NULL", nil)
       }
     return try db.rows(
@@ -67,4 +68,10 @@ extension Termbase {
       """, [argument]
     ).map { ChangeRun(number: $0[0], date: $0[1], command: $0[2], changes: $0[3]) }
   }
+
+  /// The last run that began before a moment and that no earlier run is dated after.
+  private static let lastBefore = """
+    SELECT max(id) FROM (SELECT id, date, max(date) OVER (ORDER BY id) AS latest FROM runs)
+    WHERE date < ? AND date = latest
+    """
 }

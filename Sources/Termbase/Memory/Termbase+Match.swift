@@ -40,10 +40,13 @@ struct MemoryMatcher {
       before: sentence.before.map(form), after: sentence.after.map(form))
     guard let reader = readers.mentionReaders.reader(for: language) else { return empty(sentence) }
     let own = GeneralizedSentence(sentence.text, language: language, reader: reader, folding: folding)
+    let beads = try texts.beads(candidates.map(\.bead))
     var hits: [MatchHit] = []
     var places: [String: Int] = [:]
     for candidate in candidates {
-      guard let pair = try pair(of: candidate), options.target.map({ $0 == pair.targetLanguage }) ?? true else {
+      guard let pair = beads[candidate.bead].flatMap({ pair(of: candidate, in: $0.sides) }),
+        options.target.map({ $0 == pair.targetLanguage }) ?? true
+      else {
         continue
       }
       let name = pair.source + "\u{0}" + pair.target
@@ -74,9 +77,9 @@ struct MemoryMatcher {
   }
 
   /// Both sides of a candidate's bead; nil when it has one only.
-  private func pair(of candidate: MemoryCandidate) throws -> Pair? {
-    guard let bead = try texts.bead(candidate.bead)?.sides, bead.count == 2 else { return nil }
-    let own = bead[Int(candidate.side)], other = bead[1 - Int(candidate.side)]
+  private func pair(of candidate: MemoryCandidate, in sides: [BeadTexts.Side]) -> Pair? {
+    guard sides.count == 2 else { return nil }
+    let own = sides[Int(candidate.side)], other = sides[1 - Int(candidate.side)]
     if own.text.isEmpty || other.text.isEmpty { return nil }
     return Pair(
       source: own.text, target: other.text, targetLanguage: other.language,

@@ -1,17 +1,15 @@
 import TextIndex
 
-/// Reads beads and marks in them what the index found.
+/// Marks in beads what the index found.
 struct HitBuilder {
-  let texts: BeadTexts
+  let beads: [Int64: BeadTexts.Bead]
   let folding: TextFolding
   let translations: TranslationMarker?
 
   /// The hit of a place; nil when the bead is not there.
-  func hit(_ place: ConcordancePlace) throws -> SearchHit? {
-    guard let (sides, confidence) = try texts.bead(place.bead), sides.indices.contains(Int(place.side))
-    else {
-      return nil
-    }
+  func hit(_ place: ConcordancePlace) -> SearchHit? {
+    guard let bead = beads[place.bead], bead.sides.indices.contains(Int(place.side)) else { return nil }
+    let sides = bead.sides
     let own = sides[Int(place.side)]
     let range = NormalizedText(own.text, folding: folding).source(of: place.range)
     let match = SearchMatch(language: own.language, start: range.lowerBound, end: range.upperBound)
@@ -23,6 +21,6 @@ struct HitBuilder {
       match: match,
       translations: other.flatMap { other in
         translations?.places(of: match, in: own.text, translatedIn: other.text, other.language)
-      } ?? [], confidence: confidence)
+      } ?? [], confidence: bead.confidence)
   }
 }

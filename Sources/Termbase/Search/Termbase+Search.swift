@@ -24,11 +24,11 @@ extension Termbase {
       else { throw TermbaseError.invalidCursor(options.after ?? "") }
       let places = found.places.prefix(max(0, options.limit))
       let builder = HitBuilder(
-        texts: try beadTexts(db), folding: keys.folding,
+        beads: try beadTexts(db).beads(places.map(\.bead)), folding: keys.folding,
         translations: options.lexicon.map(TranslationMarker.init(lexicon:)))
       let isMore = found.places.count > places.count
       return SearchResult(
-        query: words, total: found.total, hits: try places.compactMap(builder.hit),
+        query: words, total: found.total, hits: places.compactMap(builder.hit),
         next: isMore ? places.last.map { SearchCursor(order: options.order, place: $0).text } : nil)
     }
   }

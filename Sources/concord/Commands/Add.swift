@@ -7,6 +7,7 @@ import Termbase
 /// `concord add`: circulars into the base.
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract: "Read, pair, align and extract circulars into the base.",
     discussion: """
       Two files are two versions of one circular when their names differ in the language only (zh.docx and en.docx, \

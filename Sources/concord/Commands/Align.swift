@@ -10,6 +10,7 @@ import Termbase
 /// `concord align`: beads.
 struct Align: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "align",
     abstract: "Align the sentences of two language versions of a circular.",
     discussion: """
       The order of the files is free. With --segmented each line of a file is a sentence already, and --format beads \

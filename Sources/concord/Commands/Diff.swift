@@ -4,6 +4,7 @@ import Termbase
 /// `concord diff`: what one base says that another does not.
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Show in what two bases differ.",
     discussion: """
       What the second base says that the first does not, and what it does not say any more, as concord log shows it; for \

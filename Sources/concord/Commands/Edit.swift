@@ -6,6 +6,7 @@ import Terminology
 /// `concord edit`: what a terminologist decides about a concept.
 struct Edit: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "edit",
     abstract: "Decide about a concept: standing, preferred name, what belongs together, remarks.",
     discussion: """
       What is decided here outweighs the glossaries, imported lists and documents, also those that come later, and lookup \

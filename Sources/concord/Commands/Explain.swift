@@ -4,6 +4,7 @@ import Lint
 /// `concord explain`: the manual pages of the linter's rules.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain a rule of the linter, or list all rules.",
     discussion: """
       A page says what the rule demands, why it matters, how it judges, what it passes over, and shows examples: they are \

@@ -7,6 +7,7 @@ import Termbase
 /// `concord export`: the base for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Write what is in the base for other programs.",
     discussion: """
       Terms as TBX (for terminology programs), csv, tsv or xlsx (for a spreadsheet), omegat (OmegaT's glossary) or utx; \

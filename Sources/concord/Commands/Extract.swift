@@ -11,6 +11,7 @@ import Terminology
 /// `concord extract`: the terminology of a pair, or of one text.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Extract the terminology of two language versions of a circular, or of one text.",
     discussion: """
       Recommendations with their provisional names and titles, bodies and acronyms with their full forms, and key terms \

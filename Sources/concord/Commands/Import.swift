@@ -8,6 +8,7 @@ import Termbase
 /// `concord import`: other programs' terms and translation memories into the base.
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take terms and translation memories of other programs into the base.",
     discussion: """
       Reads TBX (2 and 3, any dialect), TMX, XLIFF 2 (not 1.2), UTX, OmegaT's glossaries, JSON Lines, and tables (csv, tsv) with a heading that \

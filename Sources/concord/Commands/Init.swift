@@ -5,6 +5,7 @@ import Termbase
 /// `concord init`: a new base.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Make a base in the working folder.",
     discussion: "Makes the folder .concord with the ITU glossaries that come with the program.")
 

@@ -5,6 +5,7 @@ import Termbase
 /// `concord log`: what has changed in the base.
 struct Log: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Show what has changed in the base.",
     discussion: """
       New provisional names of Recommendations, new steps on their way, new names of things and those with another \

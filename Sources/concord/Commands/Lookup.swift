@@ -6,6 +6,7 @@ import Termbase
 /// `concord lookup`: terms.
 struct Lookup: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lookup",
     abstract: "Look up a term, from any language to any other.",
     discussion: """
       Full and half width, simplified and traditional characters, capitals, spaces and hyphens make no difference. When \

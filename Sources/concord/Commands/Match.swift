@@ -7,6 +7,7 @@ import Termbase
 /// `concord match`: the translation memory.
 struct Match: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "match",
     abstract: "Show how sentences like this one were translated.",
     discussion: """
       Earlier sentences with a percentage, the best first: 100 is the same sentence, “in context” also the one before or \

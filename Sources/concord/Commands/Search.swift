@@ -7,6 +7,7 @@ import TextIndex
 /// `concord search`: bilingual concordance.
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "Show where words stand, with the other language beside them.",
     discussion: """
       One Chinese character is enough; an English word is found from its beginning. Several words are one phrase; * \

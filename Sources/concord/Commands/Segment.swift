@@ -5,6 +5,7 @@ import Segmentation
 /// `concord segment`: sentences with their places.
 struct Segment: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "segment",
     abstract: "Print the sentences of circulars, one a line.",
     discussion: """
       Reads Word (.docx, .doc), PDF, OpenDocument (.odt), HTML, Markdown and text in any usual encoding, text extracted \

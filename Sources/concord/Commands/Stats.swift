@@ -3,7 +3,8 @@ import Termbase
 
 /// `concord stats`: what is in the base.
 struct Stats: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Show what is in the base.")
+  static let configuration = CommandConfiguration(
+    commandName: "stats", abstract: "Show what is in the base.")
 
   @Option(help: "text or json.") var format: Format = .text
 

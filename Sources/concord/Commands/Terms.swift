@@ -8,6 +8,7 @@ import Termbase
 /// `concord terms`: the terms of the base that stand in a draft.
 struct Terms: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "terms",
     abstract: "List the terms of the base that stand in a text, with their translations.",
     discussion: """
       Names in the order in which they stand there, those inside of longer ones too. As omegat it is a glossary of just \

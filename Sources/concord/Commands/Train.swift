@@ -6,6 +6,7 @@ import Languages
 /// `concord train`: a lexicon from aligned text.
 struct Train: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "train",
     abstract: "Learn a lexicon from aligned text, for align --lexicon.",
     discussion: """
       Reads translation memories (TMX), JSON Lines ({"zh": "…", "en": "…"}, or what align --format jsonl prints) and \

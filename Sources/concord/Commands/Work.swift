@@ -6,6 +6,7 @@ import Terminology
 /// `concord work`: a worker for other programs.
 struct Work: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "work",
     abstract: "Align, extract, segment or lint for another program, line by line.",
     discussion: """
       Reads a request a line on standard input and writes an answer a line, in the same order: JSON both. A text is \

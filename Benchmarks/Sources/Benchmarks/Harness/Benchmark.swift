@@ -10,7 +10,7 @@ protocol Benchmark: Sendable {
 /// Every benchmark, in the order in which they run.
 enum Suite {
   static let all: [any Benchmark] = [
-    CommandTimes(), WordSpeed(), SegmentationSpeed(), LintSpeed(), MergeSpeed(), IndexSpeed(), AlignmentSpeed(),
-    PairingQuality(), BatchSpeed(),
+    CommandTimes(), WordSpeed(), SegmentationSpeed(), LintSpeed(), MergeSpeed(), IndexSpeed(), LookupTimes(),
+    AlignmentSpeed(), PairingQuality(), BatchSpeed(),
   ]
 }

@@ -5,6 +5,7 @@ import Foundation
 /// `concord evaluate`: figures against gold.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Print figures against gold data.",
     subcommands: [
       EvaluateAlign.self, EvaluateCalibration.self, EvaluateCircular.self, EvaluateLint.self, EvaluateRules.self,
