@@ -194,6 +194,66 @@ struct PDFTests {
     #expect(last.upperBound < first.lowerBound)
   }
 
+  // The spaces of a justified line in a narrow column are as wide as the gaps between cells; each line became a table's row.
+  @Test("columns of justified text are read one after the other, also when the text ends in the first of them")
+  func justifiedColumns() throws {
+    let words = "study group meeting report agreed work programme delegates of the and in for with".split(
+      separator: " ")
+    /// A column of lines that all reach its edge but for the last one, and its text.
+    func column(_ count: Int, at x: Double, seed: Int) -> (pieces: [PDFFile.Piece], text: String) {
+      var pieces: [PDFFile.Piece] = []
+      var text: [Substring] = []
+      for number in 0..<count {
+        let line = (0..<(3 + (number * 7 + seed) % 3)).map { words[(number * 5 + $0 * 3 + seed) % words.count] }
+        let free = 220 - Double(line.reduce(0) { $0 + $1.count }) * 5.5
+        let space = number == count - 1 ? 4 : free / Double(line.count - 1)
+        var at = x
+        for word in line {
+          pieces.append(piece(String(word), at, 700 - Double(number) * 14))
+          at += Double(word.count) * 5.5 + space
+        }
+        text += line
+      }
+      return (pieces, text.joined(separator: " "))
+    }
+    let (left, right, rest) = (column(20, at: 60, seed: 1), column(20, at: 330, seed: 2), column(4, at: 60, seed: 3))
+    var file = PDFFile()
+    file.page(left.pieces + right.pieces)
+    file.page(rest.pieces)
+    let blocks = try read(file).blocks
+    #expect(blocks.map(\.text).joined(separator: " ") == [left.text, right.text, rest.text].joined(separator: " "))
+    #expect(blocks.allSatisfy { $0.kind == .paragraph })
+  }
+
+  @Test("a table of two columns of long texts stays one when its rows begin side by side")
+  func longCells() throws {
+    let line = "words of a cell that go on as far as the column"
+    var file = PDFFile()
+    var pieces: [PDFFile.Piece] = []
+    for row in 0..<4 {
+      let top = 700 - Double(row) * 60
+      for number in 0..<3 { pieces.append(piece(line, 60, top - Double(number) * 14, 10)) }
+      for number in 0..<(row % 2 + 2) { pieces.append(piece(line, 320, top - Double(number) * 14, 10)) }
+    }
+    file.page(pieces)
+    let blocks = try read(file).blocks
+    #expect(blocks.count == 8)
+    #expect(blocks.allSatisfy { $0.kind == .cell })
+  }
+
+  @Test("a Chinese line spread to its column's edge has no spaces")
+  func spreadChinese() throws {
+    var file = PDFFile()
+    var at = 72.0
+    var pieces: [PDFFile.Piece] = []
+    for text in ["SG20", "非", "洲", "区", "域", "组", "（SG20RG-AFR", "）"] {
+      pieces.append(piece(text, at, 700))
+      at += text.unicodeScalars.reduce(0) { $0 + ($1.value > 0x2000 ? 11 : 5.5) } + 6
+    }
+    file.page(pieces + [piece("第三届", 72, 660), piece("论坛", 72 + 33 + 6, 660)])
+    #expect(try read(file).blocks.map(\.text) == ["SG20非洲区域组（SG20RG-AFR）", "第三届 论坛"])
+  }
+
   @Test("bullets and numbers that hang are labels, numbers typed into the text stay there")
   func labels() throws {
     var file = PDFFile()

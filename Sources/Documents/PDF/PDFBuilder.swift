@@ -93,11 +93,12 @@ struct PDFBuilder {
     var out = ""
     var last: PDFWord?
     for (number, line) in lines.enumerated() {
+      let stretch = stretch(line)
       for (at, word) in line.words.enumerated() {
         if let before = last {
           if at > 0 {
             let isLabel = number == 0 && at == 1 && isTypedNumber(before, word)
-            if isLabel || word.isAfterLeader || isSpaced(before, word) { out += " " }
+            if isLabel || word.isAfterLeader || isSpaced(before, word, stretch) { out += " " }
           } else {
             switch words.join(before.text, word.text) {
             case .space: out += " "
@@ -135,11 +136,26 @@ struct PDFBuilder {
   /// Characters that follow the number they count with.
   private static let counters = Set("年月日号时分秒届次份项个条款章节段页期位名人种类家国元".unicodeScalars)
 
+  /// How far a line was spread by moving its Han characters away from what stands beside them: the smallest such gap,
+  /// where there are several and two Han characters were parted.
+  private func stretch(_ line: PDFLine) -> Double {
+    var gaps: [Double] = []
+    var isParted = false
+    for (word, next) in zip(line.words, line.words.dropFirst()) {
+      let isWide = word.text.unicodeScalars.last?.isWide == true
+      let isBeforeWide = next.text.unicodeScalars.first?.isWide == true
+      if isWide || isBeforeWide { gaps.append(next.left - word.right) }
+      isParted = isParted || isWide && isBeforeWide
+    }
+    return isParted && gaps.count > 1 ? max(0, gaps.min() ?? 0) : 0
+  }
+
   /// Whether a space stands between two words of a line. Between a Han character and a letter or digit the gap is most
   /// often only the one that programs leave between two scripts.
-  private func isSpaced(_ word: PDFWord, _ next: PDFWord) -> Bool {
+  private func isSpaced(_ word: PDFWord, _ next: PDFWord, _ stretch: Double) -> Bool {
     guard let end = word.text.unicodeScalars.last, let start = next.text.unicodeScalars.first else { return false }
-    let gap = (next.left - word.right) / max(next.height, 1)
+    let isStretched = end.isWide || start.isWide
+    let gap = (next.left - word.right - (isStretched ? stretch : 0)) / max(next.height, 1)
     if end.isWide, start.isWide { return gap > 0.3 }
     // The raised end of `3rd` is a word of its own to whoever goes by fonts.
     if next.height < 0.8 * word.height { return next.left - word.right > 0.1 * word.height }

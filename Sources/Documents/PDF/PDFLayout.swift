@@ -12,6 +12,7 @@ struct PDFLayout {
   let measures: PDFMeasures
   let wrap = PDFWrap()
   private var columnCount = 0
+  private var columns = PDFColumns()
 
   init(_ raw: [PDFPage]) {
     var pages = PDFRunningLines.removed(from: raw)
@@ -24,13 +25,11 @@ struct PDFLayout {
   }
 
   private mutating func add(_ page: PDFPage, _ number: Int, labels: Set<String>) {
-    let stretches = PDFColumns.stretches(of: page)
-    for stretch in stretches {
-      let isColumn = stretches.count > 1
+    for stretch in columns.stretches(of: page) {
       columnCount += 1
-      let edge = isColumn && (stretch.map(\.right).max() ?? 0) < measures.edge * 0.8 ? stretch.map(\.right).max() : nil
+      let edge = stretch.isColumn ? stretch.rows.lazy.map(\.right).max() : nil
       var rows: [[PDFLine]] = []
-      for row in stretch {
+      for row in stretch.rows {
         let (rest, marks) = labels.isEmpty ? (row, []) : row.withoutMarks(labels)
         guard let rest else { continue }
         var lines = PDFLine.lines(of: rest)

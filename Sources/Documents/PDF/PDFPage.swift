@@ -41,6 +41,8 @@ struct PDFRow {
     bottom = main?.bottom ?? 0
   }
 
+  /// The words of all spans.
+  var words: [PDFWord] { spans.flatMap(\.words) }
   var left: Double { spans[0].left }
   var right: Double { spans[spans.count - 1].right }
   var height: Double { bottom - top }

@@ -3,7 +3,8 @@ import ICU
 /// Whether a line ends because what follows did not fit.
 ///
 /// What has to fit is the beginning of the next line up to the first place where a line may end (Unicode Standard Annex
-/// 14), so a Han character with the mark behind it, or a word up to its hyphen; an address is taken as a whole.
+/// 14), so a Han character with the mark behind it, or a word up to its hyphen; an address is taken as a whole, and so are
+/// words with a slash between them, which word processors do not part.
 final class PDFWrap {
   private let breaks = try? BreakIterator(.line, locale: "en")
 
@@ -39,8 +40,9 @@ final class PDFWrap {
     let first = text.prefix { $0 != " " }
     if first.contains("://") || first.hasPrefix("www.") { return first.unicodeScalars.count }
     guard let ends = try? breaks?.boundaries(of: text), ends.count > 1 else { return first.unicodeScalars.count }
-    let end = text.utf8.index(text.startIndex, offsetBy: ends[1])
-    let part = text.unicodeScalars[..<end]
+    let places = ends.dropFirst().lazy.map { text.utf8.index(text.startIndex, offsetBy: $0) }
+    let part = text.unicodeScalars[
+      ..<(places.first { text.utf8[text.utf8.index(before: $0)] != 0x2F } ?? text.endIndex)]
     return part.last?.properties.isWhitespace == true ? part.count - 1 : part.count
   }
 }
