@@ -89,6 +89,94 @@ struct ExtractedTextTests {
       ])
   }
 
+  /// As `pdftotext` prints a page: lines broken in a proportional font, so that the fuller ones have fewer characters, and
+  /// cells of narrow columns one below the other.
+  private static let page = """
+    Administrations of Member States of the
+    Union;
+    ITU-T Sector Members
+
+    \u{F0B7}
+
+    I have the honour to invite you to the next meeting of Study Group 17 (SG17) of the ITU
+    Telecommunication Standardization Sector (ITU-T). At the kind invitation of the Government of
+    Namibia, it will take place at the Khomas Hills Conference Centre (KHCC), Windhoek, from 13
+    to 22 October 2026. It will be the first time in the 2025-2028 study period that SG17 meets in
+    Africa.
+
+    Participants may register from 0800 hours on the first day, and the opening plenary will begin at
+    0930 hours in the main hall of KHCC. The daily schedule, room allocation and last-minute
+    changes will be shown on the screens at the entrance to the conference centre. They can also be
+    consulted on the study group homepage.
+    The attention of Member States is drawn to TSB Circular 143 (8 May 2026), which opened the
+    consultation provided for in the traditional approval process (TAP) on the following five draft
+    new Recommendations: ITU-T X.1931 (ex X.vehsec-ota), X.1932 (ex X.dltsec-audit), X.1933
+    (ex X.fcpa), X.1934 (ex X.aisec-data) and X.1935 (ex X.pqc-mig). Replies from Member States
+    must reach TSB by 2359 hours Coordinated Universal Time (UTC) on 1 October 2026.
+    """
+
+  // Its lines were taken for paragraphs, since what came next would have fitted by characters.
+  @Test("the lines of a page in a proportional font are joined, cells that words show to go on as well")
+  func page() throws {
+    #expect(
+      try read(Self.page).blocks.map(\.text) == [
+        "Administrations of Member States of the Union;", "ITU-T Sector Members",
+        "I have the honour to invite you to the next meeting of Study Group 17 (SG17) of the ITU Telecommunication "
+          + "Standardization Sector (ITU-T). At the kind invitation of the Government of Namibia, it will take place at the "
+          + "Khomas Hills Conference Centre (KHCC), Windhoek, from 13 to 22 October 2026. It will be the first time in the "
+          + "2025-2028 study period that SG17 meets in Africa.",
+        "Participants may register from 0800 hours on the first day, and the opening plenary will begin at 0930 hours in the "
+          + "main hall of KHCC. The daily schedule, room allocation and last-minute changes will be shown on the screens at "
+          + "the entrance to the conference centre. They can also be consulted on the study group homepage.",
+        "The attention of Member States is drawn to TSB Circular 143 (8 May 2026), which opened the consultation provided for "
+          + "in the traditional approval process (TAP) on the following five draft new Recommendations: ITU-T X.1931 "
+          + "(ex X.vehsec-ota), X.1932 (ex X.dltsec-audit), X.1933 (ex X.fcpa), X.1934 (ex X.aisec-data) and X.1935 "
+          + "(ex X.pqc-mig). Replies from Member States must reach TSB by 2359 hours Coordinated Universal Time (UTC) on "
+          + "1 October 2026.",
+      ])
+  }
+
+  // Lines of two columns were joined to one sentence.
+  @Test("columns that only spaces part are a table, and what stands below a cell goes on with it")
+  func spaced() throws {
+    let text = """
+      \(Self.page)
+
+      Tel:                                             +41 22 555 0417
+      Subject:                                         Meeting of Study Group 17; Windhoek, 13-22
+                                                       October 2026
+      No.            Agenda item                                   Documents
+      4              Approval of the report of the                 SG17 – Report 3
+                     previous SG17 meeting
+      17             \u{F0B7}   Training session for new delegates
+                     \u{F0B7}   Other sessions
+      Contributions are to be sent to the secretariat and to all of the Rapporteurs of the group.
+      """
+    let blocks = try read(text).blocks.dropFirst(5)
+    #expect(
+      blocks.map(\.text) == [
+        "Tel:", "+41 22 555 0417", "Subject:", "Meeting of Study Group 17; Windhoek, 13-22 October 2026", "No.",
+        "Agenda item", "Documents", "4", "Approval of the report of the previous SG17 meeting", "SG17 – Report 3", "17",
+        "Training session for new delegates", "Other sessions",
+        "Contributions are to be sent to the secretariat and to all of the Rapporteurs of the group.",
+      ])
+    #expect(blocks.filter { $0.label == "•" }.map(\.text) == ["Training session for new delegates", "Other sessions"])
+    #expect(blocks.last?.cell == nil)
+  }
+
+  // It became further texts of the last cell.
+  @Test("text that follows rows with tabs at once is no cell, but before further rows it is")
+  func afterRows() throws {
+    let rows = "Name\tCountry\nLi\tChina\nSmith\tUnited\nKingdom\nWang\tChina\n"
+    let blocks = try read(rows + "Yours faithfully,\nThe Director\n").blocks
+    #expect(
+      blocks.map(\.text) == [
+        "Name", "Country", "Li", "China", "Smith", "United", "Kingdom", "Wang", "China", "Yours faithfully,",
+        "The Director",
+      ])
+    #expect(blocks.map { $0.cell?.row } == [0, 0, 1, 1, 2, 2, 2, 3, 3, nil, nil])
+  }
+
   @Test("columns under rules of dashes are tables")
   func rules() throws {
     let text = """

@@ -41,7 +41,7 @@ enum DrawnTable {
       add(texts, to: &rows[rows.count - 1])
       isNew = false
     }
-    return rows.map { line($0, widths) }
+    return rows.map { row($0.map(\.lines), widths) }
   }
 
   /// The rows between rules of dashes: `ruler` has a run of dashes for each column, the heading stands above it. Rows are
@@ -58,7 +58,7 @@ enum DrawnTable {
       add(cut(line, columns), to: &rows[rows.count - 1])
       if !hasGaps { rows.append([]) }
     }
-    return rows.filter { !$0.isEmpty }.map { line($0, columns.map(\.count)) }
+    return rows.filter { !$0.isEmpty }.map { row($0.map(\.lines), columns.map(\.count)) }
   }
 
   /// How many runs of dashes a rule has.
@@ -107,12 +107,13 @@ enum DrawnTable {
     for (at, text) in texts.enumerated() { row[at].lines.append(text) }
   }
 
-  private static func line(_ row: [Cell], _ widths: [Int]) -> TextLine {
+  /// A row of cells, each with its lines, of columns that are so wide: lines that go on are joined.
+  static func row(_ cells: [[PlacedText]], _ widths: [Int]) -> TextLine {
     var pieces: [TextLine.Piece] = []
-    for (column, cell) in row.enumerated() {
+    for (column, lines) in cells.enumerated() {
       var texts: [PlacedText] = []
       var last: PlacedText?
-      for text in cell.lines {
+      for text in lines {
         defer { last = text }
         guard !text.isEmpty else { continue }
         guard let last, !last.isEmpty, goesOn(last, text, widths[safe: column] ?? 0) else {
@@ -123,11 +124,22 @@ enum DrawnTable {
         let isCut = !last.scalars.contains(" ") && HeadingRule.width(last) == widths[safe: column]
         texts[texts.count - 1].append(text, join: !isCut && HardWrap.needsSpace(last, text))
       }
-      if let first = texts.first {
-        pieces.append(TextLine.Piece(text: first, column: column, more: Array(texts.dropFirst())))
+      if var first = texts.first.map(labelled) {
+        first.column = column
+        first.more = texts.dropFirst().map(labelled)
+        pieces.append(first)
       }
     }
     return .cells(pieces)
+  }
+
+  /// A text, and the bullet before it.
+  private static func labelled(_ text: PlacedText) -> TextLine.Piece {
+    guard let first = text.scalars.first, Labels.isBullet(first), text.count > 2, text.scalars[1] == " " else {
+      return TextLine.Piece(text: text)
+    }
+    return TextLine.Piece(
+      label: WordSymbols.bullet(String(first), font: ""), text: text[1..<text.count].trimmed)
   }
 
   /// Whether a line of a cell goes on in the next one: what begins there did not fit.

@@ -20,6 +20,9 @@ enum Labels {
   /// Whether a glyph is a bullet and nothing else.
   static func isBullet(_ glyph: Unicode.Scalar) -> Bool { glyph.value >= 0x80 && bullets.contains(glyph) }
 
+  /// Whether a glyph is a bullet by its code in a symbol font.
+  static func isSymbolBullet(_ glyph: Unicode.Scalar) -> Bool { glyph.value >= 0xF000 && isBullet(glyph) }
+
   /// Whether a piece is a bullet by itself, its text behind the next tab.
   static func isBullet(_ piece: PlacedText) -> Bool {
     let text = piece.trimmed.scalars

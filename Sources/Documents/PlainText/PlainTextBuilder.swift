@@ -118,9 +118,10 @@ struct PlainTextBuilder {
       close()
       column = piece.column ?? number
       open = OpenBlock(kind: .cell, label: piece.label, cell: coordinates, text: piece.text, line: piece.text)
-      for text in piece.more {
+      for further in piece.more {
         close()
-        open = OpenBlock(kind: .cell, label: nil, cell: coordinates, text: text, line: text)
+        open = OpenBlock(
+          kind: .cell, label: further.label, cell: coordinates, text: further.text, line: further.text)
       }
     }
   }

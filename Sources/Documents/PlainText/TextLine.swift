@@ -19,7 +19,7 @@ enum TextLine {
     /// The column, where empty cells stand before it.
     var column: Int?
     /// Further texts of the same cell.
-    var more: [PlacedText] = []
+    var more: [Piece] = []
   }
 
   init(_ line: PlacedText) {

@@ -33,11 +33,18 @@ struct TextLines: IteratorProtocol, Sequence {
       // A rule by itself parts texts.
       if form.wrap != nil { return .blank }
     }
+    if form.wrap != nil, SpacedTable.begins(line) { return spaced(line) }
     if form.hasRows, let row = TextRow.line(line, isInRows: isInRows) {
       isInRows = true
       return row
     }
+    let wasInRows = isInRows
     isInRows = false
+    // What follows the rows is another cell's text only before further rows.
+    if wasInRows, !line.scalars.contains("\t"), peek().map({ !$0.scalars.contains("\t") }) ?? true {
+      ready = [TextLine(line)]
+      return .blank
+    }
     return form.wrap.map { joined(line, $0) } ?? TextLine(line)
   }
 
@@ -61,6 +68,19 @@ struct TextLines: IteratorProtocol, Sequence {
       _ = take()
     }
     ready = DrawnTable.rows(stroked: lines) + [.blank]
+    return next()
+  }
+
+  /// A table without any drawing, which ends at a blank line at the latest.
+  private mutating func spaced(_ first: PlacedText) -> TextLine? {
+    var lines = [first]
+    while lines.count < TextLines.longest, let line = peek(lines.count - 1), !line.trimmed.isEmpty,
+      !DrawnTable.isDrawn(line)
+    {
+      lines.append(line)
+    }
+    guard let table = SpacedTable.rows(of: lines) else { return TextLine(first) }
+    ready = drop(table.used - 1, table.rows)
     return next()
   }
 
@@ -103,6 +123,8 @@ struct TextLines: IteratorProtocol, Sequence {
       _ = take()
     }
     let body = text.trimmed
+    // A bullet that the program took from its text is no text of its own.
+    if body.count == 1, Labels.isSymbolBullet(body.scalars[0]) { return .blank }
     if let item = HardWrap.item(body) {
       return .item(TextLine.Piece(label: item.label, text: body[item.end..<body.count].trimmed))
     }
