@@ -111,13 +111,3 @@ public struct Aligner: Sendable {
       + target.map { Bead(source: source.upperBound..<source.upperBound, target: $0..<$0 + 1) }
   }
 }
-
-extension Bead {
-  /// The same bead with later sentence numbers.
-  fileprivate func shifted(_ sources: Int, _ targets: Int) -> Bead {
-    Bead(
-      source: source.lowerBound + sources..<source.upperBound + sources,
-      target: target.lowerBound + targets..<target.upperBound + targets, confidence: confidence, moved: moved,
-      reasons: reasons)
-  }
-}

@@ -42,6 +42,14 @@ public struct Bead: Sendable, Hashable {
     self.reasons = reasons
   }
 
+  /// The same bead with later sentence numbers.
+  package func shifted(_ sources: Int, _ targets: Int) -> Bead {
+    Bead(
+      source: source.lowerBound + sources..<source.upperBound + sources,
+      target: target.lowerBound + targets..<target.upperBound + targets, confidence: confidence, moved: moved,
+      reasons: reasons)
+  }
+
   /// `1-2` and the like.
   public var type: String { "\(source.count)-\(target.count)" }
 }

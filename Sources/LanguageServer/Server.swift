@@ -11,6 +11,7 @@ public final class Server {
   public struct Options {
     let version: String
     let known: any NameSource
+    let bilingual: BilingualReader?
     let settings: (String) throws -> CheckSettings
     let words: (any Error) -> String?
 
@@ -18,15 +19,17 @@ public final class Server {
     /// - Parameters:
     ///   - version: the program's.
     ///   - known: what a base knows, for rules, hover and completion.
+    ///   - bilingual: what tells drafts that hold both language versions; without it each draft is one text.
     ///   - settings: what is said of the draft at a path.
     ///   - words: what an error is told as; nil for its own words.
     public init(
-      version: String, known: any NameSource = KnownNames.none,
+      version: String, known: any NameSource = KnownNames.none, bilingual: BilingualReader? = nil,
       settings: @escaping (String) throws -> CheckSettings = { _ in CheckSettings() },
       words: @escaping (any Error) -> String? = { _ in nil }
     ) {
       self.version = version
       self.known = known
+      self.bilingual = bilingual
       self.settings = settings
       self.words = words
     }
@@ -50,7 +53,8 @@ public final class Server {
   /// A server.
   public init(_ options: Options) {
     self.options = options
-    checker = DraftChecker(known: options.known, settings: options.settings, words: options.words)
+    checker = DraftChecker(
+      known: options.known, bilingual: options.bilingual, settings: options.settings, words: options.words)
   }
 
   /// Takes bytes of the client in and gives the answers.

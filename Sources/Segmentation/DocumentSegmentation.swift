@@ -45,6 +45,29 @@ extension Segmenter {
     return SegmentedDocument(document, language: pack.language, sentences: all)
   }
 
+  /// A document in sentences whose blocks are in several languages.
+  /// - Parameters:
+  ///   - language: the language of the document as a whole.
+  ///   - languages: the language of each block, parallel to `document.blocks`.
+  /// - Throws: `SegmentationError.unsupportedLanguage`.
+  public static func segment(
+    _ document: Document, language: Language, languages: [Language]
+  ) throws -> SegmentedDocument {
+    var segmenters: [Language: Segmenter] = [:]
+    for language in Set(languages) {
+      segmenters[language] = Segmenter(pack: try pack(for: document, language: language))
+    }
+    var sentences: [Sentence] = []
+    var placer = SentencePlacer(document, language: language)
+    for (number, block) in document.blocks.enumerated() {
+      guard let segmenter = segmenters[languages[number]] else { continue }
+      placer.language = languages[number]
+      let ranges = block.content.withByteText(segmenter.sentences)
+      for index in ranges.indices { sentences.append(placer.sentence(index, ranges[index], of: block, number: number)) }
+    }
+    return SegmentedDocument(document, language: language, sentences: sentences)
+  }
+
   /// The sentences of a document one after the other, each made when it is asked for: for texts whose sentences need not
   /// all be in memory.
   public func sentences(of document: Document) -> DocumentSentences { DocumentSentences(document, segmenter: self) }

@@ -37,7 +37,8 @@ public struct DocumentSentences: Sequence, IteratorProtocol {
 /// In plain text a sentence's place is where it stands in the file. In a format with markup it is where it stands in the
 /// list of sentences, one a line, because that is the text the user sees.
 struct SentencePlacer {
-  private let language: Language
+  /// What the next sentences are read as.
+  var language: Language
   private let isPlain: Bool
   /// How many scalars the list of sentences has.
   private var lines = 0

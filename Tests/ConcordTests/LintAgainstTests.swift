@@ -21,6 +21,49 @@ struct LintAgainstTests {
     #expect(((findings.first?["related"] as? [[String: Any]])?.first?["file"] as? String)?.hasSuffix("en.txt") == true)
   }
 
+  private static let lines = [
+    ("第20研究组会议将于2026年9月13日开幕。", "The meeting of Study Group 20 will open on 12 September 2026."),
+    ("远程参会须在2026年9月1日之前注册。", "Remote participation requires registration before 1 September 2026."),
+    ("请所有成员提交书面文稿。", "All members are invited to submit written contributions."),
+    ("会议将审议批准ITU-T Y.4221新建议书草案。", "Draft new Recommendation ITU-T Y.4221 will be considered for approval."),
+    ("请在国际电联网站上注册远程参会。", "Please register for remote participation on the website of the Union."),
+  ]
+
+  private static let bilingual =
+    "<table>" + lines.map { "<tr><td>\($0.0)</td><td>\($0.1)</td></tr>" }.joined() + "</table>"
+
+  @Test("a draft with a column in either language is compared with itself, unless it is said to be in one")
+  func columns() throws {
+    let folder = try TemporaryFolder()
+    let draft = try folder.write("draft.html", Self.bilingual)
+    let result = try Command().run("lint", draft, "--only", "translated-date", "--format", "json")
+    let report = try #require(try result.json() as? [String: Any])
+    let findings = try #require(report["findings"] as? [[String: Any]])
+    #expect(findings.map { $0["excerpt"] as? String } == ["2026年9月13日"])
+    let related = (findings.first?["related"] as? [[String: Any]])?.first?["file"] as? String
+    #expect(related?.hasSuffix("draft.html") == true)
+    #expect(try Command().run("lint", draft, "--only", "translated-date", "--language", "zh").code == 0)
+  }
+
+  @Test("the HTML report of a draft in two languages shows both sides beside each other, each in its language")
+  func bilingualReport() throws {
+    let folder = try TemporaryFolder()
+    let draft = try folder.write("draft.html", Self.bilingual)
+    let page = try Command().run("lint", draft, "--only", "translated-date", "--format", "html").output
+    let article = try #require(page.range(of: "<article id=\"f1\"").map { page[$0.lowerBound...].prefix(1500) })
+    let sides = article.components(separatedBy: "class=\"sides\"").last ?? ""
+    #expect(sides.contains("lang=\"zh-Hans\"") && sides.contains("lang=\"en\""))
+    #expect(sides.contains("The meeting of Study Group 20 will open on 12 September 2026."))
+  }
+
+  @Test("a worker compares a document with both languages too")
+  func worker() throws {
+    let text = Self.lines.map { "\($0.1)\n\n\($0.0)\n" }.joined(separator: "\n")
+    let request = try JSONSerialization.data(withJSONObject: ["id": 1, "document": ["text": text]])
+    let result = try Command().run("work", "lint", input: request + Data("\n".utf8))
+    #expect(result.output.contains("translated-date"))
+  }
+
   @Test("two drafts in one language are no language versions")
   func sameLanguage() throws {
     let result = try Command().run(

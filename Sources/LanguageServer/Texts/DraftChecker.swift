@@ -10,6 +10,7 @@ import Segmentation
 /// itself is kept while it stays (`RepeatedReader`, `DraftMemory`); the rules, which compare all texts, all run.
 final class DraftChecker {
   private let known: any NameSource
+  private let bilingual: BilingualReader?
   private let settings: (String) throws -> CheckSettings
   private let words: (any Error) -> String?
   /// By the draft's address.
@@ -19,10 +20,11 @@ final class DraftChecker {
 
   /// - Parameter words: what an error is told as; nil for its own words.
   init(
-    known: any NameSource, settings: @escaping (String) throws -> CheckSettings,
+    known: any NameSource, bilingual: BilingualReader? = nil, settings: @escaping (String) throws -> CheckSettings,
     words: @escaping (any Error) -> String? = { _ in nil }
   ) {
     self.known = known
+    self.bilingual = bilingual
     self.settings = settings
     self.words = words
   }
@@ -55,12 +57,18 @@ final class DraftChecker {
       draft.problem = nil
       let document = try DocumentReader.read(bytes: Array(draft.text.text.utf8), path: draft.path)
       guard document.format.isSource else { return }
+      if said.file.language == nil, let twofold = try bilingual?.read(document) {
+        draft.reading = DraftReading(
+          read: twofold.whole, bilingual: twofold, remarks: try IgnoreRemarks(document), settings: said)
+        return
+      }
       let pack = try Segmenter.pack(for: document, language: said.file.language)
       let kept = readers[draft.uri].flatMap { $0.language == pack.language ? $0 : nil }
       let reader = kept ?? RepeatedReader(pack: pack)
       readers[draft.uri] = reader
       draft.reading = DraftReading(
-        read: reader.read(reader.segmenter.segment(document)), remarks: try IgnoreRemarks(document), settings: said)
+        read: reader.read(reader.segmenter.segment(document)), bilingual: nil, remarks: try IgnoreRemarks(document),
+        settings: said)
     } catch is DocumentError {
     } catch is SegmentationError {
     } catch {
@@ -95,7 +103,7 @@ final class DraftChecker {
       filter.runs(name) && (!optional.contains(name) || filter.turnsOn(name))
     }
     let rules = names.compactMap { RuleSet.rule(named: $0)?.init() }
-    var set = DraftSet(readings.map(\.read), memory: memory)
+    var set = DraftSet(readings.map(\.read), bilingual: readings.compactMap(\.bilingual), memory: memory)
     if !known.isEmpty { set = set.knowing(try known.names(NamesAsked(set))) }
     return filter.filtered(Linter(rules: rules).findings(in: set), optional: optional)
   }
@@ -110,6 +118,8 @@ final class DraftChecker {
 /// What was read of an open document.
 struct DraftReading {
   let read: ReadDocument
+  /// Its two language versions, where it holds both.
+  let bilingual: BilingualDraft?
   let remarks: IgnoreRemarks
   var settings: CheckSettings
   var path: String { read.document.path }

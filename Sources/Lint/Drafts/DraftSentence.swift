@@ -8,9 +8,9 @@ import Segmentation
 /// Rules count in scalars of the sentence; mentions, which count in UTF-8, are translated here. It is an object, since rules
 /// pass sentences on by the thousand and a copy would count the references of all its parts.
 public final class DraftSentence: Sendable {
-  /// The number of the draft in its set, from 0.
+  /// The number of its text in the set, from 0: of the draft, or of the language version that a draft of two holds.
   public let draft: Int
-  /// The number of the sentence in its draft, from 0.
+  /// The number of the sentence in its text, from 0.
   public let index: Int
   /// The draft's path.
   public let path: String

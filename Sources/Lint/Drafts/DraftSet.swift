@@ -5,10 +5,14 @@ import Terminology
 
 /// Drafts that belong together, with what several rules ask of them worked out once: sentences by number, former names,
 /// acronyms, titles; which of them are language versions of one text; and what a base knows.
+///
+/// Rules look at texts of one language each: a draft is one, or two where it holds both language versions.
 public struct DraftSet: Sendable {
   /// The drafts in the order given, then versions that only a pair brought.
   public let drafts: [ReadDocument]
-  /// All sentences, draft by draft, in reading order.
+  /// The drafts' texts, each in one language, in the order of the drafts; `DraftSentence.draft` counts them.
+  let texts: [ReadDocument]
+  /// All sentences, text by text, in reading order.
   public let sentences: [DraftSentence]
   /// The drafts' languages that occur, in the order of their tags.
   public let languages: [Language]
@@ -27,28 +31,38 @@ public struct DraftSet: Sendable {
   /// A set from its drafts; a draft whose path was there already is left out.
   /// - Parameters:
   ///   - pairs: two language versions each; those not among the drafts are added to them.
+  ///   - bilingual: those of the drafts that hold two language versions, each read as `BilingualDraft.whole`.
   ///   - terms: the terms of the pairs, for the rule that compares their renderings.
   ///   - known: what a base knows.
   ///   - memory: the last look at these drafts, which this one takes the place of.
   public init(
-    _ drafts: [ReadDocument], pairs: [AlignedPair] = [], terms: [Concept] = [], known: KnownNames = .none,
-    memory: DraftMemory? = nil
+    _ drafts: [ReadDocument], pairs: [AlignedPair] = [], bilingual: [BilingualDraft] = [], terms: [Concept] = [],
+    known: KnownNames = .none, memory: DraftMemory? = nil
   ) {
     var seen: Set<String> = []
     let all = drafts + pairs.flatMap { [$0.source, $0.target] }
     let distinct = all.filter { seen.insert($0.document.path).inserted }
-    let byDraft = distinct.enumerated().map { Self.sentences(of: $0.element, number: $0.offset, memory) }
-    memory?.replace(by: byDraft)
+    let twofold = Dictionary(bilingual.map { ($0.whole.document.path, $0) }) { first, _ in first }
+    let texts = distinct.flatMap { twofold[$0.document.path]?.parts ?? [$0] }
+    let byText = texts.enumerated().map { Self.sentences(of: $0.element, number: $0.offset, memory) }
+    memory?.replace(by: zip(texts, byText).map { (DraftMemory.Key($0), $1) })
     self.drafts = distinct
-    self.terms = terms
+    self.texts = texts
+    self.terms = bilingual.flatMap(\.terms) + terms
     self.known = known
-    self.pairs = pairs.compactMap { pair in
-      let paths = [pair.source, pair.target].map(\.document.path)
-      let numbers = paths.compactMap { path in distinct.firstIndex { $0.document.path == path } }
-      guard numbers.count == 2, numbers[0] != numbers[1] else { return nil }
-      return DraftPair(source: byDraft[numbers[0]], target: byDraft[numbers[1]], beads: pair.beads)
-    }
-    let sentences = Array(byDraft.joined())
+    self.pairs =
+      pairs.compactMap { pair in
+        let paths = [pair.source, pair.target].map(\.document.path)
+        let numbers = paths.compactMap { path in
+          twofold[path] == nil ? texts.firstIndex { $0.document.path == path } : nil
+        }
+        guard numbers.count == 2, numbers[0] != numbers[1] else { return nil }
+        return DraftPair(source: byText[numbers[0]], target: byText[numbers[1]], beads: pair.beads)
+      }
+      + bilingual.map { draft in
+        DraftPair(draft, among: byText.filter { $0.first?.path == draft.whole.document.path }.flatMap { $0 })
+      }
+    let sentences = Array(byText.joined())
     self.sentences = sentences
     byLanguage = Dictionary(grouping: sentences, by: \.language)
     languages = byLanguage.keys.sorted { $0.tag < $1.tag }
@@ -58,7 +72,7 @@ public struct DraftSet: Sendable {
 
   private static func sentences(of draft: ReadDocument, number: Int, _ memory: DraftMemory?) -> [DraftSentence] {
     let (sentences, path) = (draft.document.sentences, draft.document.path)
-    let kept = memory?.kept(of: path, count: sentences.count) { last, at in
+    let kept = memory?.kept(of: DraftMemory.Key(draft), count: sentences.count) { last, at in
       last.content.isContent(of: sentences[at], draft.mentions[at])
     }
     return sentences.indices.map { at in

@@ -30,13 +30,15 @@ struct LanguageServerCommand: ParsableCommand {
   var stdio = false
 
   @OptionGroup var configuration: ConfigurationOptions
+  @OptionGroup var lexicons: LexiconOptions
 
   func validate() throws { try configuration.check() }
 
   func run() throws {
     let server = Server(
       Server.Options(
-        version: Concord.version, known: try names(), settings: settings, words: { Messages.line(for: $0) }))
+        version: Concord.version, known: try names(), bilingual: BilingualReading.reader(lexicons), settings: settings,
+        words: { Messages.line(for: $0) }))
     while server.exitCode == nil {
       let bytes = try StandardInput.next()
       if bytes.isEmpty { server.end() }

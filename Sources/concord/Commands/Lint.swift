@@ -14,7 +14,8 @@ struct LintCommand: ParsableCommand {
       Several files are one set: a name is compared over all of them, within each language; provisional names and \
       telephone numbers across languages too. Exits with 1 when there are findings.
 
-      With --against a draft is aligned with its other language and compared sentence by sentence; with --base its names \
+      With --against a draft is aligned with its other language and compared sentence by sentence, as is a draft that holds \
+      both languages, in columns of a table or one after the other (not with --language); with --base its names \
       are compared with those of a base. concord explain tells what the rules demand.
 
         concord lint draft.docx

@@ -38,6 +38,9 @@ struct Work: ParsableCommand {
     if task == .align { return AlignTask(aligner: aligner, changes: reading.changes) }
     let extractor = try Extracting.extractor(lexicon)
     if task == .extract { return ExtractTask(aligner: aligner, extractor: extractor, changes: reading.changes) }
-    return LintTask(linter: Linter(), aligner: aligner, extractor: extractor, changes: reading.changes)
+    let tools = try BilingualReading.tools(lexicon)
+    return LintTask(
+      linter: Linter(), aligner: aligner, extractor: extractor, bilingual: BilingualReader { tools },
+      changes: reading.changes)
   }
 }

@@ -34,7 +34,7 @@ struct DraftSetOptions: ParsableArguments {
 
   /// The drafts as a set, read by `read`.
   /// - Throws: what reading throws; `RequestError.sameLanguage`, `.invalidDate`; `AlignmentError`, `TermbaseError`.
-  func set(of files: [String], reading read: (String) throws -> ReadDocument) throws -> DraftSet {
+  func set(of files: [String], reading read: (String) throws -> DraftText) throws -> DraftSet {
     // A base that cannot be read is told before the drafts are.
     let base = try base.map { try Termbase.open(at: $0, readOnly: true) }
     let day = try asOf.map(Lookup.day)
@@ -44,13 +44,15 @@ struct DraftSetOptions: ParsableArguments {
     return set.knowing(KnownNames(try base.names(in: asked.texts, or: asked.names, knownOn: day)))
   }
 
-  private func set(of drafts: [ReadDocument], reading read: (String) throws -> ReadDocument) throws -> DraftSet {
-    if against.isEmpty { return DraftSet(drafts) }
+  private func set(of texts: [DraftText], reading read: (String) throws -> DraftText) throws -> DraftSet {
+    let drafts = texts.map(\.read)
+    let bilingual = texts.compactMap(\.bilingual)
+    if against.isEmpty { return DraftSet(drafts, bilingual: bilingual) }
     let lexicon = try lexicons.lexicon()
     let aligner = Aligning.aligner(lexicon, explains: false)
-    let pairs = try zip(drafts, against).map { draft, other in try pair(draft, try read(other), aligner) }
+    let pairs = try zip(drafts, against).map { draft, other in try pair(draft, try read(other).read, aligner) }
     let extractor = try Extracting.extractor(lexicon)
-    return DraftSet(drafts, pairs: pairs, terms: pairs.flatMap(extractor.concepts))
+    return DraftSet(drafts, pairs: pairs, bilingual: bilingual, terms: pairs.flatMap(extractor.concepts))
   }
 
   private func pair(_ draft: ReadDocument, _ other: ReadDocument, _ aligner: Aligner) throws -> AlignedPair {

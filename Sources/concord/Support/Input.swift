@@ -103,5 +103,5 @@ enum Reading {
   }
 
   /// One for all that a run of the command reads.
-  private static let mentionReaders = MentionReaders()
+  static let mentionReaders = MentionReaders()
 }

@@ -47,19 +47,22 @@ struct LintDrafts {
     try drafts.reduce(into: [:]) { $0[$1.document.path] = try IgnoreRemarks($1.document) }
   }
 
-  /// What the other language versions in the set say: by the alignment that the rules had, else by aligning each pair;
-  /// none where two texts hardly translate each other.
+  /// What the other language versions in the set say, those in a draft itself among them: by the alignment that the rules
+  /// had, else by aligning each pair; none where two texts hardly translate each other.
   /// - Throws: `AlignmentError`.
   func counterparts(_ lexicon: () throws -> Lexicon) throws -> Counterparts {
     var links: [Link] = []
     for pair in pairs {
       links += Self.links(pair.source.map(\.sentence), pair.target.map(\.sentence), pair.paths, pair.beads)
     }
-    if !pairs.isEmpty { return Counterparts(links) }
-    let files = drafts.map { DocumentPairing.File(path: $0.document.path, language: $0.read.document.language) }
+    let paired = Set(pairs.flatMap { [$0.paths.0, $0.paths.1] })
+    if pairs.contains(where: { $0.paths.0 != $0.paths.1 }) { return Counterparts(links) }
+    let files = drafts.filter { !paired.contains($0.document.path) }.map {
+      DocumentPairing.File(path: $0.document.path, language: $0.read.document.language)
+    }
     let byPath = Dictionary(drafts.map { ($0.document.path, $0.read) }) { first, _ in first }
     let found = DocumentPairing.pair(files).pairs
-    if found.isEmpty { return Counterparts() }
+    if found.isEmpty { return Counterparts(links) }
     let aligner = Aligning.aligner(try lexicon(), explains: false)
     for pair in found {
       guard let source = byPath[pair.source.path], let target = byPath[pair.target.path] else { continue }

@@ -18,6 +18,9 @@ struct LintPass {
     let configurations = LintConfigurations(command.configuration)
     var documents: [String: Document] = [:]
     var settings: [String: FileSettings] = [:]
+    let reader = BilingualReading.reader(command.set.lexicons)
+    // Drafts that are compared with another file are one language version.
+    let compared = Set(command.set.against + command.files.prefix(command.set.against.count))
     let set = try command.set.set(of: command.files) { file in
       let said = try configurations.settings(for: file == "-" ? command.input.path : file)
       let document = try command.input.document(file)
@@ -25,7 +28,9 @@ struct LintPass {
       settings[document.path] = said
       // The language said is that of the drafts, not of what they are compared with.
       let isOther = command.set.against.contains(file)
-      return try Reading.read(document, language: isOther ? nil : command.language ?? said.language?.tag)
+      return try DraftText(
+        document, language: isOther ? nil : command.language ?? said.language?.tag,
+        compared.contains(file) ? nil : reader)
     }
     drafts = LintDrafts(set: set, documents: documents, given: command.files)
     let filter = FindingFilter(set.drafts, settings: settings, ignored: try drafts.ignored())

@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Glossaries
 import Languages
+import Lint
 import Mentions
 import Segmentation
 import Terminology
@@ -110,6 +111,20 @@ enum Aligning {
     var settings = AlignmentSettings()
     settings.explains = explains
     return Aligner(lexicon: lexicon, settings: settings, threads: threads)
+  }
+}
+
+/// What tells whether a draft holds both language versions, by every command that checks drafts.
+enum BilingualReading {
+  /// A reader whose lexicons are opened when the first draft may hold both.
+  static func reader(_ lexicons: LexiconOptions) -> BilingualReader {
+    let made = Lazily { try tools(try lexicons.lexicon()) }
+    return BilingualReader(readers: Reading.mentionReaders) { try made.get() }
+  }
+
+  /// What sides are compared with.
+  static func tools(_ lexicon: Lexicon) throws -> BilingualReader.Tools {
+    BilingualReader.Tools(aligner: Aligning.aligner(lexicon), extractor: try Extracting.extractor(lexicon))
   }
 }
 

@@ -1,4 +1,5 @@
 import Documents
+import Lint
 import Mentions
 import Segmentation
 
@@ -20,6 +21,12 @@ extension WorkText {
   /// - Throws: as `read`.
   func segmented(as role: String, changes: TrackedChanges) throws -> SegmentedDocument {
     try Reading.segment(try document(as: role, changes: changes), language: language)
+  }
+
+  /// The text read as a draft.
+  /// - Throws: as `read`; `AlignmentError`.
+  func draft(as role: String, changes: TrackedChanges, _ reader: BilingualReader) throws -> DraftText {
+    try DraftText(try document(as: role, changes: changes), language: language, reader)
   }
 
   private func document(as role: String, changes: TrackedChanges) throws -> Document {

@@ -23,7 +23,7 @@ struct ReportFinding {
       <p class="lead"><a class="n" href="#f\(number + 1)">\(number + 1)</a> <span class="badge">\(word)</span> \
       \(HTMLReporter.escape(finding.message)) <code>\(HTMLReporter.escape(finding.rule))</code></p>
       <div class="sides">
-      <p \(HTMLReporter.attributes(links.language(of: finding.location.file)))>\(place(finding.location)) \(excerpt)</p>
+      <p \(HTMLReporter.attributes(links.language(at: finding.location)))>\(place(finding.location)) \(excerpt)</p>
       \(otherSide)</div>
       \(fix)\(related)</article>
 
@@ -52,7 +52,7 @@ struct ReportFinding {
 
   private var fix: String {
     guard let fix = finding.fix else { return "" }
-    let language = HTMLReporter.attributes(links.language(of: finding.location.file))
+    let language = HTMLReporter.attributes(links.language(at: finding.location))
     return "<p class=\"fix\" \(language)><del>\(HTMLReporter.escape(finding.excerpt))</del> → "
       + "<ins>\(HTMLReporter.escape(fix))</ins></p>\n"
   }
@@ -61,7 +61,7 @@ struct ReportFinding {
     if finding.related.isEmpty { return "" }
     let items = finding.related.map { location -> String in
       let around = links.lines.surroundings(of: location, context: Self.relatedContext)
-      let language = HTMLReporter.attributes(links.language(of: location.file))
+      let language = HTMLReporter.attributes(links.language(at: location))
       return "<li \(language)>\(place(location)) \(Self.marked(around) ?? "")</li>"
     }
     return "<ul class=\"related\">\n\(items.joined(separator: "\n"))\n</ul>\n"

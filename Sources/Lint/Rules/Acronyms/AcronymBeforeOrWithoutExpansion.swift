@@ -20,11 +20,11 @@ public struct AcronymBeforeOrWithoutExpansion: Rule {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
-    let found = drafts.drafts.indices.flatMap { draft -> [SharedFaults.Fault] in
+    let found = drafts.texts.indices.flatMap { draft -> [SharedFaults.Fault] in
       let census = AcronymCensus(draft: draft, in: drafts)
       return census.keys.compactMap { key in
         finding(of: key, census).map {
-          SharedFaults.Fault(key: key, language: drafts.drafts[draft].document.language, finding: $0)
+          SharedFaults.Fault(key: key, language: drafts.texts[draft].document.language, finding: $0)
         }
       }
     }

@@ -21,7 +21,7 @@ public struct DeadlineAfterEvent: Rule {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
-    drafts.drafts.indices.flatMap { draft -> [Finding] in
+    drafts.texts.indices.flatMap { draft -> [Finding] in
       let sentences = drafts.sentences.filter { $0.draft == draft }
       guard let event = Self.event(in: sentences) else { return [] }
       return sentences.flatMap { sentence -> [Finding] in

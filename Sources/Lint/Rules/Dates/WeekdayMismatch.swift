@@ -19,7 +19,7 @@ public struct WeekdayMismatch: Rule {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
-    let years = drafts.drafts.map(Self.year)
+    let years = drafts.texts.map(Self.year)
     return drafts.sentences.flatMap { sentence in
       Weekdays.namings(in: sentence, year: years[sentence.draft]).compactMap { naming -> Finding? in
         let right = CalendarMath.weekday(of: naming.date)

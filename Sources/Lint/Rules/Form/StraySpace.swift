@@ -21,7 +21,7 @@ public struct StraySpace: Rule {
 
   /// The findings in a set of drafts.
   public func findings(in drafts: DraftSet) -> [Finding] {
-    let texts = drafts.drafts.map { Array($0.document.text.unicodeScalars) }
+    let texts = drafts.texts.map { Array($0.document.text.unicodeScalars) }
     return chinese(drafts, texts) + afterStops(drafts, texts) + english(drafts.sentences(in: .english))
   }
 

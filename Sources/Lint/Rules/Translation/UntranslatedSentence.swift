@@ -35,9 +35,9 @@ public struct UntranslatedSentence: Rule {
         guard let same = view.other.first(where: { $0.scalars == sentence.scalars }), Self.isProse(sentence) else {
           return nil
         }
-        // The copy is the one whose draft is in another language.
+        // The copy is the one whose text is in another language.
         let isHan = sentence.scalars.contains(where: \.isHan)
-        let copy = (drafts.drafts[sentence.draft].document.language == .chinese) == isHan ? same : sentence
+        let copy = (drafts.texts[sentence.draft].document.language == .chinese) == isHan ? same : sentence
         let other = copy.draft == sentence.draft ? same : sentence
         return finding(
           at: 0..<copy.scalars.count, of: copy, message: "This sentence is the same in both languages.",
