@@ -10,6 +10,21 @@ struct NumberTokens {
     /// The series letter; nil when it is missing.
     let letter: Unicode.Scalar?
     let digits: String
+
+    /// Whether a Sector's name stands before the letter.
+    var isBehindSector: Bool {
+      let before = sentence.scalars[..<range.lowerBound].suffix(6)
+      return before.last?.isSpace == true && ["ITU-T", "ITU-R"].contains(String(Array(before.dropLast())))
+    }
+
+    /// Whether the word for a Recommendation stands behind the number, or in English before it.
+    var isCalledRecommendation: Bool {
+      let scalars = sentence.scalars
+      if scalars[range.upperBound...].starts(with: "建议书".unicodeScalars) { return true }
+      let before = String(Array(scalars[..<range.lowerBound].suffix(24)))
+      let words = before.split(separator: " ").filter { $0 != "ITU-T" && $0 != "ITU-R" }
+      return ["Recommendation", "Recommendations"].contains(words.last.map(String.init) ?? "")
+    }
   }
 
   /// The Recommendations that the drafts name with digits of three figures or more, by those digits, with their places.

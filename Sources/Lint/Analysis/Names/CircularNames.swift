@@ -1,7 +1,7 @@
 import Languages
 
 /// One circular, by its number, under two names: `电信标准化局第96号通函` and `电信标准第96号通函`; `TSB Circular 96` and
-/// `TSB Circular letter 96`, `TSB Circular No. 96`. A name cut short at its front (`第96号通函`, `Circular 96`) or with the acronym (`TSB第96号通函`)
+/// `TSB Circular letter 96`, `TSB Circular No. 96`; `电信标准化局96号通函`, which lacks its 第. A name cut short at its front (`第96号通函`, `Circular 96`) or with the acronym (`TSB第96号通函`)
 /// is legitimate.
 enum CircularNames {
   /// The names that deviate.
@@ -27,24 +27,50 @@ enum CircularNames {
 
   private static func chinese(_ sentences: [DraftSentence]) -> [NameVariant] {
     let references = sentences.flatMap(chineseReferences)
-    return references.compactMap { reference in
-      guard reference.head.isEmpty else { return nil }
-      let same = references.filter { !$0.head.isEmpty && $0.number == reference.number }
-      let others = references.filter { !$0.head.isEmpty && $0.number != reference.number }
-      var seen: Set<[Unicode.Scalar]> = []
-      let candidates = ((same + others).map { Array($0.sentence.scalars[$0.head]) } + issuers).filter {
-        seen.insert($0).inserted
+    return withoutOrdinal(sentences, references)
+      + references.compactMap { reference in
+        guard reference.head.isEmpty else { return nil }
+        let same = references.filter { !$0.head.isEmpty && $0.number == reference.number }
+        let others = references.filter { !$0.head.isEmpty && $0.number != reference.number }
+        var seen: Set<[Unicode.Scalar]> = []
+        let candidates = ((same + others).map { Array($0.sentence.scalars[$0.head]) } + issuers).filter {
+          seen.insert($0).inserted
+        }
+        for candidate in candidates {
+          guard let start = nearStart(of: candidate, before: reference.range.lowerBound, in: reference.sentence.scalars)
+          else { continue }
+          let rest = reference.sentence.text(reference.range)
+          let models = (same + others).filter { $0.sentence.scalars[$0.head].elementsEqual(candidate) }
+          return NameVariant(
+            sentence: reference.sentence, range: start..<reference.range.upperBound,
+            yardstick: String(candidate) + rest,
+            related: models.prefix(3).map { $0.sentence.location($0.head.lowerBound..<$0.range.upperBound) })
+        }
+        return nil
       }
-      for candidate in candidates {
-        guard let start = nearStart(of: candidate, before: reference.range.lowerBound, in: reference.sentence.scalars)
-        else { continue }
-        let rest = reference.sentence.text(reference.range)
-        let models = (same + others).filter { $0.sentence.scalars[$0.head].elementsEqual(candidate) }
+  }
+
+  /// Names that lack the 第 before their number: 电信标准化局96号通函.
+  private static func withoutOrdinal(_ sentences: [DraftSentence], _ references: [Reference]) -> [NameVariant] {
+    sentences.flatMap { sentence -> [NameVariant] in
+      let scalars = sentence.scalars
+      return scalars.indices.compactMap { at in
+        guard scalars[at] == "号",
+          let kind = kinds.first(where: { scalars[(at + 1)...].starts(with: $0) })
+        else { return nil }
+        var start = at
+        while start > 0, scalars[start - 1].isDecimalDigit || scalars[start - 1] == "/" { start -= 1 }
+        let head = body(before: start, in: scalars)
+        guard start < at, !head.isEmpty else { return nil }
+        let number = sentence.text(start..<at)
+        let models = references.filter { $0.number == number }
         return NameVariant(
-          sentence: reference.sentence, range: start..<reference.range.upperBound, yardstick: String(candidate) + rest,
-          related: models.prefix(3).map { $0.sentence.location($0.head.lowerBound..<$0.range.upperBound) })
+          sentence: sentence, range: head.lowerBound..<at + 1 + kind.count,
+          yardstick: sentence.text(head) + "第" + sentence.text(start..<at + 1 + kind.count),
+          related: models.prefix(3).map {
+            $0.sentence.location(($0.head.isEmpty ? $0.range : $0.head).lowerBound..<$0.range.upperBound)
+          })
       }
-      return nil
     }
   }
 

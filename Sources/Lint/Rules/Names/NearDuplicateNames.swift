@@ -8,7 +8,8 @@
 /// - events given with a date (`ITU-T SG20新代表情况介绍会`, `ITU-T第20研究组新代表情况介绍会`);
 /// - Chinese names of events, groups and funds that differ by one character left out (`数字化转型讲习班`, `数字转型讲习班`);
 /// - study groups by number in figures and in words (`第4研究组`, `第四研究组`);
-/// - provisional names a letter or a hyphen apart (`S.[EPFD-METHOD]`, `S.[EPFD-METHODS]`).
+/// - provisional names a letter or a hyphen apart (`S.[EPFD-METHOD]`, `S.[EPFD-METHODS]`);
+/// - e-mail addresses a letter apart (`tsbsg17@itu.int`, `tsbsgl7@itu.int`).
 ///
 /// The form used most often, else the fuller one, is the yardstick and the fix.
 public struct NearDuplicateNames: Rule {
@@ -28,7 +29,7 @@ public struct NearDuplicateNames: Rule {
     let variants =
       CircularNames.variants(in: drafts) + NumberedTokens.variants(in: drafts) + EventNames.variants(in: drafts)
       + StudyGroupNumerals.variants(in: drafts) + HeadedNames.variants(in: drafts) + GlossaryBodies.variants(in: drafts)
-      + NearProvisionalNames.variants(in: drafts) + names.nearVariants(in: drafts)
+      + NearProvisionalNames.variants(in: drafts) + NearAddresses.variants(in: drafts) + names.nearVariants(in: drafts)
       + names.abbreviatedVariants(in: drafts)
     return Self.widest(variants).map { variant in
       finding(
@@ -72,7 +73,8 @@ extension NearDuplicateNames {
       with an acronym against stretches one character or word away from them, and against the same name with \
       its parts as acronyms; events given with a date; Chinese names of events, groups and \
       funds that differ by one character left out; study groups in figures and in words; Chinese names one \
-      character away from a body of the glossaries; provisional names a letter or a hyphen apart. The form used most \
+      character away from a body of the glossaries; provisional names a letter or a hyphen apart; e-mail addresses \
+      a letter apart. The form used most \
       often, else the fuller one, is the yardstick and the fix.
       """,
     passesOver: """
@@ -87,7 +89,18 @@ extension NearDuplicateNames {
         见电信标准化局第96号通函。
         见⟦电信标准第96号通函⟧。
         """),
+      .set(
+        """
+        见⟦电信标准化局311号通函⟧。
+        电信标准化局第311号通函已发布。
+        """),
       .set("SG20和第20研究组将召开会议。"),
+      .set(
+        """
+        请发电子邮件至tsbsg17@itu.int或tsbsg13@itu.int。
+        tsbsg17@itu.int供查询。
+        ⟦tsbsgl7@itu.int⟧供注册。
+        """),
       .set(
         """
         新建议书草案ITU-R S.[EPFD-METHOD]见附件1。

@@ -70,6 +70,21 @@ extension RecommendationTitleVariant {
         """),
       .set(
         """
+        ITU-T L.1410（前L.EE_DC）新建议书草案
+
+        数据中心的能源有效性
+
+        摘要
+
+        ITU-T L.1410建议书《⟦数据中心的能源效率⟧》供批准。
+        """),
+      .set(
+        """
+        Recommendation ITU-T L.1410 (ex L.EE_DC), "Energy effectiveness of data centres", was approved.
+        Recommendation ITU-T L.1410 (ex L.EE_DC), "⟦Energy efficiency of data centres⟧", was approved.
+        """),
+      .set(
+        """
         X.1935“电信网络向后量子密码迁移的导则”
         X.1936“63-64 GHz频段的导则”
         """),

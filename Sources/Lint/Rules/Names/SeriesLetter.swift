@@ -5,7 +5,7 @@ import Mentions
 /// The number of a Recommendation must have its series letter, and the right one.
 ///
 /// A number of four figures or more without a letter (`ITU-T 4221`) is compared with the Recommendations that the drafts
-/// name in full. A letter is held to be wrong where the same figures have another letter at least twice and this one only
+/// name in full; beside the word Recommendation its letter is missing in any case. A letter is held to be wrong where the same figures have another letter at least twice and this one only
 /// once, and no base knows the number as it stands.
 public struct SeriesLetter: Rule {
   /// The rule's name.
@@ -27,7 +27,9 @@ public struct SeriesLetter: Rule {
   private func missing(_ index: NumberTokens) -> [Finding] {
     index.tokens.filter { $0.letter == nil && $0.digits.utf8.count > 3 }.compactMap { token in
       guard let known = index.numbers[token.digits], known.count == 1, let (number, places) = known.first else {
-        return nil
+        return token.isCalledRecommendation
+          ? finding(
+            at: token.range, of: token.sentence, message: "The series letter of this Recommendation is missing.") : nil
       }
       let written = token.sentence.text(token.range)
       return finding(
@@ -63,7 +65,7 @@ extension SeriesLetter {
       """,
     judges: """
       Numbers of four figures or more. Without a letter they are compared with those that the drafts name in \
-      full. A letter is held to be wrong where the same figures have another letter at least twice and this one \
+      full; beside the word Recommendation (建议书) the letter is missing in any case. A letter is held to be wrong where the same figures have another letter at least twice and this one \
       only once, and no base knows the number as it stands.
       """,
     passesOver: "Years and other numbers without ITU-T before them.",
@@ -79,6 +81,8 @@ extension SeriesLetter {
         Y.4221已完成。
         ⟦X.4221⟧已通过。
         """),
+      .set("⟦ITU-T 3803⟧建议书和ITU-T 2025年会议。"),
+      .set("Recommendation ⟦ITU-T 3803⟧ was approved."),
       .set("ITU-T Y.4221 and ITU-T X.1234 were approved in 2023."),
     ])
 }

@@ -4,8 +4,8 @@ import Documents
 ///
 /// A list is what labels of one form (`1.`, `a)`, `（三）`, `1` before a paragraph) count in a draft from 1 on; lists in lists have another form, or
 /// begin at 1 again. At least two numbers must have followed each other before, and what is said is only what the next
-/// number confirms: in 1, 2, 4, 5 the 3 is missing; in 1, 2, 2, 3 the 2 is there twice. Labels that Word draws are in order
-/// by themselves.
+/// number confirms: in 1, 2, 4, 5 the 3 is missing; in 1, 2, 2, 3 and in 1, 2, 2, 4 the 2 is there twice. A list's last
+/// number is believed after three others, and that of headings after two. Labels that Word draws are in order by themselves.
 public struct NumberingGap: Rule {
   /// The rule's name.
   public static let name = "numbering-gap"
@@ -61,9 +61,19 @@ public struct NumberingGap: Rule {
     }
   }
 
-  /// Whether the list goes on from a number, or ends with it.
+  /// Whether the list goes on from a number, or from the one that should stand there, or ends with it.
   private func isConfirmed(_ list: [Item], _ at: Int) -> Bool {
-    at + 1 == list.count ? at > 2 : list[at + 1].number == list[at].number + 1
+    let number = list[at].number
+    guard at + 1 < list.count else { return at > 2 || list.allSatisfy(isHeading) }
+    let next = list[at + 1].number
+    return next == number + 1 || number == list[at - 1].number && next == number + 2
+  }
+
+  /// Whether a number stands before a few words without an end.
+  private func isHeading(_ item: Item) -> Bool {
+    let scalars = item.sentence.scalars
+    let ends = scalars.last.map { "。.;；:：!！?？,，".unicodeScalars.contains($0) } ?? true
+    return item.label.form == "0" && !ends && scalars.count <= 40
   }
 }
 
@@ -74,7 +84,8 @@ extension NumberingGap {
     judges: """
       Typed labels of one form (1., a), （三）, 1 before a paragraph) that count from 1 on. At least two numbers must have followed each \
       other before, and the next one must confirm what is said: in 1, 2, 4, 5 the 3 is missing; in 1, 2, 2, 3 \
-      the 2 is there twice.
+      and in 1, 2, 2, 4 the 2 is there twice. A list's last number is believed after three others, and that of headings \
+      after two.
       """,
     passesOver: """
       Labels that Word draws, which are in order by themselves; numbers of several parts (1.2); lists that \
@@ -104,6 +115,26 @@ extension NumberingGap {
         3 专利
 
         ⟦5⟧ 其他问题
+        """),
+      .set(
+        """
+        1 会议开幕
+
+        2 通过议程
+
+        ⟦2⟧ 选举主席
+
+        4 今后的会议
+
+        5 会议闭幕
+        """),
+      .set(
+        """
+        1 Background
+
+        2 Objectives
+
+        ⟦4⟧ Participation
         """),
       .set(
         """
