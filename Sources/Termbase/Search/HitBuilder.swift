@@ -11,7 +11,7 @@ struct HitBuilder {
     guard let bead = beads[place.bead], bead.sides.indices.contains(Int(place.side)) else { return nil }
     let sides = bead.sides
     let own = sides[Int(place.side)]
-    let range = NormalizedText(own.text, folding: folding).source(of: place.range)
+    let range = NormalizedText.source(of: place.range, in: own.text, folding: folding)
     let match = SearchMatch(language: own.language, start: range.lowerBound, end: range.upperBound)
     let other = sides.first { $0.language != own.language && !$0.text.isEmpty }
     return SearchHit(

@@ -9,13 +9,19 @@ struct DocumentOrder {
 
   init(_ found: [BatchPlaces]) { self.found = found }
 
-  /// The first places after one found earlier.
+  /// The first places after one found earlier. A batch whose beads all come later than places enough is not looked at.
   func first(_ count: Int, after place: ConcordancePlace?) -> [ConcordancePlace] {
-    var all: [ConcordancePlace] = []
-    for places in found where places.matches.count > 0 { all += first(count, after: place, in: places) }
-    all.sort(by: Self.isBefore)
-    return Array(all.prefix(count))
+    var kept: [ConcordancePlace] = []
+    for places in found.sorted(by: { Self.firstBead($0) < Self.firstBead($1) }) where places.matches.count > 0 {
+      if kept.count == count, let last = kept.last, Self.firstBead(places) > last.bead { continue }
+      kept += first(count, after: place, in: places)
+      kept.sort(by: Self.isBefore)
+      if kept.count > count { kept.removeSubrange(count...) }
+    }
+    return kept
   }
+
+  private static func firstBead(_ places: BatchPlaces) -> Int64 { places.batch.beads?.lowerBound ?? .max }
 
   private static func isBefore(_ left: ConcordancePlace, _ right: ConcordancePlace) -> Bool {
     (left.bead, left.side, left.language, left.range.lowerBound)

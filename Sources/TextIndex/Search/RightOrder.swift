@@ -6,26 +6,35 @@ struct RightOrder {
 
   /// The first places after one found earlier; nil when that is in no batch any more.
   func first(_ count: Int, after place: ConcordancePlace?) -> [ConcordancePlace]? {
-    var next = [Int](repeating: 0, count: found.count)
+    let batches = found.filter { $0.matches.count > 0 }
+    var next = [Int](repeating: 0, count: batches.count)
     if let place {
       guard let context = found.lazy.compactMap({ $0.context(of: place) }).first else { return nil }
-      for index in found.indices { next[index] = Self.bound(found[index], context) }
+      for index in batches.indices { next[index] = Self.bound(batches[index], context) }
     }
+    if batches.count == 1 {
+      return (next[0]..<min(batches[0].matches.count, next[0] + count)).map { batches[0].place($0) }
+    }
+    // What stands around the next place of each batch; nil when it has no more.
+    func head(_ index: Int) -> PlaceContext? {
+      next[index] < batches[index].matches.count ? batches[index].context(next[index]) : nil
+    }
+    var heads = batches.indices.map(head)
     var places: [ConcordancePlace] = []
-    while places.count < count, let index = least(next) {
-      places.append(found[index].place(next[index]))
+    while places.count < count, let index = Self.least(heads) {
+      places.append(batches[index].place(next[index]))
       next[index] += 1
+      heads[index] = head(index)
     }
     return places
   }
 
-  /// The batch whose next place comes first.
-  private func least(_ next: [Int]) -> Int? {
+  /// The place that comes first.
+  private static func least(_ heads: [PlaceContext?]) -> Int? {
     var best: (index: Int, context: PlaceContext)?
-    for index in found.indices where next[index] < found[index].matches.count {
-      if found.count == 1 { return index }
-      let context = found[index].context(next[index])
-      if best.map({ context.isBefore($0.context) }) ?? true { best = (index, context) }
+    for (index, head) in heads.enumerated() {
+      guard let head else { continue }
+      if best.map({ head.isBefore($0.context) }) ?? true { best = (index, head) }
     }
     return best?.index
   }

@@ -14,28 +14,16 @@ public struct NormalizedText: Sendable {
 
   /// The form of a text.
   public init(_ text: String, folding: TextFolding) {
-    let folded = folding.fold(text)
     bytes.reserveCapacity(text.utf8.count + 8)
     sources.reserveCapacity(text.utf8.count + 8)
-    starts.reserveCapacity(folded.count)
-    var isAfterWord = false
-    var isSpaced = false
-    for scalar in folded {
-      let kind = ScalarClass(scalar.value)
-      switch kind {
-      case .space, .dash:
-        isSpaced = true
-        continue
-      case .word:
-        if isSpaced && isAfterWord { append(" ", scalar.source) }
-        if isSpaced || !isAfterWord { starts.append(Int32(bytes.count)) }
-        append(scalar.value, scalar.source)
-      case .han, .mark, .quotation:
-        starts.append(Int32(bytes.count))
-        append(kind == .quotation ? Self.quotation(scalar.value) : scalar.value, scalar.source)
-      }
-      isAfterWord = kind == .word
-      isSpaced = false
+    starts.reserveCapacity(text.utf8.count / 3)
+    var spacing = NormalizedSpacing()
+    folding.forEach(in: text) { scalar, source in
+      guard let step = spacing.step(scalar) else { return true }
+      if step.hasSpaceBefore { append(" ", source) }
+      if step.isStart { starts.append(Int32(bytes.count)) }
+      append(step.scalar, source)
+      return true
     }
   }
 
@@ -50,14 +38,55 @@ public struct NormalizedText: Sendable {
     return Int(first)..<Int(sources[range.upperBound - 1]) + 1
   }
 
+  /// The scalars of a text that a stretch of its form came from: the same as `NormalizedText(text).source(of: range)`, for
+  /// which nothing is stored and the text read no further than needed.
+  public static func source(of range: Range<Int>, in text: String, folding: TextFolding) -> Range<Int> {
+    if range.isEmpty { return 0..<0 }
+    var spacing = NormalizedSpacing()
+    var count = 0
+    var first: Int?, last: Int?
+    folding.forEach(in: text) { scalar, source in
+      guard let step = spacing.step(scalar) else { return true }
+      count += (step.hasSpaceBefore ? 1 : 0) + UTF8.width(step.scalar)
+      if first == nil, range.lowerBound < count { first = source }
+      if range.upperBound <= count { last = source }
+      return last == nil
+    }
+    guard let first, let last else { return 0..<0 }
+    return first..<last + 1
+  }
+
   private mutating func append(_ scalar: Unicode.Scalar, _ source: Int) {
+    if scalar.isASCII {
+      bytes.append(UInt8(scalar.value))
+      sources.append(Int32(source))
+      return
+    }
     UTF8.encode(scalar)?.forEach {
       bytes.append($0)
       sources.append(Int32(source))
     }
   }
+}
 
-  private static func quotation(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    (0x300A...0x300B).contains(scalar.value) ? scalar : "\""
+/// What becomes of folded scalars one after the other: white space and hyphens go, or are a space between two words.
+private struct NormalizedSpacing {
+  private var isAfterWord = false
+  private var isSpaced = false
+
+  /// What a folded scalar adds; nil for one that only parts others.
+  @inline(__always)
+  mutating func step(_ scalar: Unicode.Scalar) -> (scalar: Unicode.Scalar, hasSpaceBefore: Bool, isStart: Bool)? {
+    let kind = ScalarClass(scalar)
+    defer {
+      isSpaced = kind == .space || kind == .dash
+      if !isSpaced { isAfterWord = kind == .word }
+    }
+    switch kind {
+    case .space, .dash: return nil
+    case .word: return (scalar, isSpaced && isAfterWord, isSpaced || !isAfterWord)
+    case .han, .mark: return (scalar, false, true)
+    case .quotation: return ((0x300A...0x300B).contains(scalar.value) ? scalar : "\"", false, true)
+    }
   }
 }

@@ -58,34 +58,51 @@ public struct TextFolding: Sendable {
 
   /// The folded scalars of `text`, in order.
   public func fold(_ text: String) -> [Scalar] {
-    let scalars = Array(text.unicodeScalars)
     var folded: [Scalar] = []
-    folded.reserveCapacity(scalars.count)
-    var index = 0
-    while index < scalars.count {
-      var end = index + 1
-      while end < scalars.count, Self.joinsBefore(scalars[end]) { end += 1 }
-      if end == index + 1, let one = simple(scalars[index]) {
-        folded.append(Scalar(value: one, source: index))
-      } else {
-        var cluster = String.UnicodeScalarView()
-        cluster.append(contentsOf: scalars[index..<end])
-        for scalar in Normalizer.nfkcCaseFold(String(cluster)).unicodeScalars {
-          folded.append(Scalar(value: simplify(scalar), source: index))
-        }
-      }
-      index = end
+    folded.reserveCapacity(text.utf8.count)
+    forEach(in: text) { value, source in
+      folded.append(Scalar(value: value, source: source))
+      return true
     }
     return folded
   }
 
-  /// The fold of a scalar that needs no ICU: ASCII, Han, full-width forms of ASCII.
+  /// Calls `body` with the folded scalars of `text` and the indices of those that they came from, in order, while it answers
+  /// that it wants more.
+  @inline(__always)
+  func forEach(in text: String, _ body: (_ value: Unicode.Scalar, _ source: Int) -> Bool) {
+    var scalars = text.unicodeScalars.makeIterator()
+    var next = scalars.next()
+    var index = 0
+    while let scalar = next {
+      next = scalars.next()
+      let source = index
+      index += 1
+      if next.map({ !Self.joinsBefore($0) }) ?? true, let one = simple(scalar) {
+        if !body(one, source) { return }
+        continue
+      }
+      var cluster = String.UnicodeScalarView([scalar])
+      while let mark = next, Self.joinsBefore(mark) {
+        cluster.append(mark)
+        next = scalars.next()
+        index += 1
+      }
+      for folded in Normalizer.nfkcCaseFold(String(cluster)).unicodeScalars where !body(simplify(folded), source) {
+        return
+      }
+    }
+  }
+
+  /// The fold of a scalar that needs no ICU: ASCII, Han, full-width forms of ASCII, and the marks that most sentences have.
   private func simple(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
     case 0..<0x80: scalar
     case Self.first...Self.last: simplify(scalar)
     case 0x3000: " "
+    // Dashes, quotation marks, 、。 and brackets are their own folds.
+    case 0x2013...0x2014, 0x2018...0x201F, 0x3001...0x3002, 0x3008...0x3011: scalar
     case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0).flatMap(simple)
     default: nil
     }
@@ -101,7 +118,10 @@ public struct TextFolding: Sendable {
 
   /// Combining marks and variation selectors belong to the scalar before them.
   private static func joinsBefore(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x300 || (first...last).contains(scalar.value) { return false }
+    switch scalar.value {
+    case ..<0x300, first...last, 0x2000...0x2027, 0x3000...0x3029, 0xFF01...0xFF60: return false
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return true
     default: return false

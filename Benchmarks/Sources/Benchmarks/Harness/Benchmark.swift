@@ -10,7 +10,8 @@ protocol Benchmark: Sendable {
 /// Every benchmark, in the order in which they run.
 enum Suite {
   static let all: [any Benchmark] = [
-    CommandTimes(), WordSpeed(), SegmentationSpeed(), LintSpeed(), MergeSpeed(), IndexSpeed(), LookupTimes(),
+    CommandTimes(), WordSpeed(), SegmentationSpeed(), LintSpeed(), MergeSpeed(), IndexSpeed(), LargeIndexSpeed(),
+    LookupTimes(),
     AlignmentSpeed(), PairingQuality(), BatchSpeed(),
   ]
 }

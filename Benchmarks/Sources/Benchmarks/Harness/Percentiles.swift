@@ -3,12 +3,17 @@ import Foundation
 /// How long each of many calls took, in time of the processor: what else the machine does meanwhile counts for nothing.
 struct Percentiles {
   private var seconds: [Double] = []
+  private var passed = 0
+  private let passing: Int
+
+  /// - Parameter passing: how many calls are made before the first that counts, to warm what they share.
+  init(passing: Int = 0) { self.passing = passing }
 
   /// Takes the time of a call.
   mutating func measure(_ body: () throws -> Void) rethrows {
     let start = Self.now
     try body()
-    seconds.append(Self.now - start)
+    if passed < passing { passed += 1 } else { seconds.append(Self.now - start) }
   }
 
   private static var now: Double {
