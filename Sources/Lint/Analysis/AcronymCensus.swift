@@ -73,7 +73,21 @@ struct AcronymCensus {
     let scalars = use.sentence.scalars
     guard (2...8).contains(key.unicodeScalars.count), !words.contains(key.lowercased()) else { return false }
     guard use.run.range.count < scalars.count, !Self.shouted.contains(key) else { return false }
-    return use.sentence.language == .chinese || scalars.contains(where: \.isSmall) && !hasCapitalNeighbour(use)
+    if use.sentence.language == .chinese { return !isFamilyName(use) }
+    return scalars.contains(where: \.isSmall) && !hasCapitalNeighbour(use)
+  }
+
+  private static let honorifics = ["先生", "女士", "博士", "教授"].map { Array($0.unicodeScalars) }
+
+  /// Whether a word in capitals is a person's in Chinese text: behind a given name, or before 先生 or 女士.
+  private func isFamilyName(_ use: AcronymIndex.Use) -> Bool {
+    let scalars = use.sentence.scalars
+    let next = scalars[use.run.range.upperBound...].drop { $0.isSpace }
+    if Self.honorifics.contains(where: { next.starts(with: $0) }) { return true }
+    let before = scalars[..<use.run.range.lowerBound]
+    guard before.last == " " else { return false }
+    let given = Array(before.dropLast().reversed().prefix { $0.isLatinLetter || $0 == "-" }.reversed())
+    return given.count > 1 && given[0].isCapital && given.dropFirst().contains(where: \.isSmall)
   }
 
   private func hasCapitalNeighbour(_ use: AcronymIndex.Use) -> Bool {

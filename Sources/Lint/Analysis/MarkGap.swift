@@ -7,6 +7,7 @@ struct MarkGap: Sendable {
     case beforeOpening
     case afterOpening
     case beforeStop
+    case afterClosing
     case afterStop
     case afterOrdinal
     case beforeDateWord
@@ -44,6 +45,7 @@ struct MarkGap: Sendable {
     case (.opening, .han), (.opening, .ordinal), (.opening, .dateWord): .afterOpening
     case (.han, .stop), (.ordinal, .stop), (.dateWord, .stop), (.closing, .stop): .beforeStop
     case (.han, .closing), (.ordinal, .closing), (.dateWord, .closing), (.closing, .closing): .beforeStop
+    case (.closing, .han), (.closing, .dateWord): .afterClosing
     case (.digit, .dateWord): .beforeDateWord
     case (.ordinal, .digit): .afterOrdinal
     case (.stop, .han), (.stop, .ordinal), (.stop, .dateWord): .afterStop

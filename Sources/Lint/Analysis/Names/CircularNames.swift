@@ -69,7 +69,7 @@ enum CircularNames {
           yardstick: sentence.text(head) + "第" + sentence.text(start..<at + 1 + kind.count),
           related: models.prefix(3).map {
             $0.sentence.location(($0.head.isEmpty ? $0.range : $0.head).lowerBound..<$0.range.upperBound)
-          })
+          }, message: "第 is missing before the number.")
       }
     }
   }

@@ -6,6 +6,8 @@ struct NameVariant {
   let yardstick: String
   /// Where that form stands.
   let related: [Location]
+  /// What is said of it; nil for the usual words.
+  var message: String?
 
   /// The name as written.
   var written: String { sentence.text(range) }

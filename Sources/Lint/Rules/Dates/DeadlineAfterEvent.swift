@@ -7,7 +7,8 @@ import Mentions
 /// The event is the range of days that the draft gives most often, and at least twice; else the only date of its subject
 /// line. A deadline is a day in a sentence
 /// that both names what is due before a meeting (registration, contributions, fellowships, visas) and says that it is a
-/// deadline. Sentences with a range of days of their own may speak of another event and are passed over.
+/// deadline. A sentence with a range of days of its own speaks of that event, and only where the deadline stands in a later
+/// clause than what takes place then.
 public struct DeadlineAfterEvent: Rule {
   /// The rule's name.
   public static let name = "deadline-after-event"
@@ -23,19 +24,47 @@ public struct DeadlineAfterEvent: Rule {
   public func findings(in drafts: DraftSet) -> [Finding] {
     drafts.texts.indices.flatMap { draft -> [Finding] in
       let sentences = drafts.sentences.filter { $0.draft == draft }
-      guard let event = Self.event(in: sentences) else { return [] }
-      return sentences.flatMap { sentence -> [Finding] in
-        let late = sentence.mentions.mentions.filter { mention in
-          mention.kind == .date && CalendarMath.day(mention.value).map { $0 > event.end } == true
+      let own = sentences.flatMap { afterOwnEvent(in: $0) }
+      guard let event = Self.event(in: sentences) else { return own }
+      return own
+        + sentences.flatMap { sentence -> [Finding] in
+          let late = sentence.mentions.mentions.filter { mention in
+            mention.kind == .date && CalendarMath.day(mention.value).map { $0 > event.end } == true
+          }
+          // Words are looked for only beside a day that is too late.
+          if late.isEmpty || !Self.isDeadline(sentence) { return [] }
+          return late.map { mention in
+            finding(
+              at: sentence.scalars(ofUTF8: mention.range), of: sentence,
+              message: "The deadline lies after the event, which ends on \(event.end).", related: event.places)
+          }
         }
-        // Words are looked for only beside a day that is too late.
-        if late.isEmpty || !Self.isDeadline(sentence) { return [] }
-        return late.map { mention in
-          finding(
-            at: sentence.scalars(ofUTF8: mention.range), of: sentence,
-            message: "The deadline lies after the event, which ends on \(event.end).", related: event.places)
-        }
-      }
+    }
+  }
+
+  private static let clauseMarks = Set("，；,;".unicodeScalars)
+
+  /// Deadlines of a sentence that lie after the days on which it says that something takes place.
+  private func afterOwnEvent(in sentence: DraftSentence) -> [Finding] {
+    let dates = sentence.mentions.mentions.filter { $0.kind == .date }
+    guard let range = dates.first(where: { $0.value.contains("/") }), let end = Self.end(of: range.value),
+      let words = Self.words[sentence.language]
+    else { return [] }
+    let event = sentence.scalars(ofUTF8: range.range)
+    return dates.filter { $0.range.lowerBound > range.range.upperBound && !$0.value.contains("/") }.compactMap { date in
+      guard let day = CalendarMath.day(date.value), day > end else { return nil }
+      let place = sentence.scalars(ofUTF8: date.range)
+      let between = sentence.scalars[event.upperBound..<place.lowerBound]
+      guard let mark = between.lastIndex(where: Self.clauseMarks.contains) else { return nil }
+      let rest = sentence.scalars[place.upperBound...].prefix { !Self.clauseMarks.contains($0) }
+      let before = String(Array(sentence.scalars[..<mark])).lowercased()
+      let clause = String(Array(sentence.scalars[mark..<rest.endIndex])).lowercased()
+      guard words.held.contains(where: before.contains), words.due.contains(where: clause.contains),
+        words.limit.contains(where: clause.contains), !words.later.contains(where: clause.contains)
+      else { return nil }
+      return finding(
+        at: place, of: sentence, message: "The deadline lies after the event, which ends on \(end).",
+        related: [sentence.location(event)])
     }
   }
 
@@ -79,15 +108,15 @@ public struct DeadlineAfterEvent: Rule {
   }
 
   /// What is due before a meeting, what makes a day a deadline, and what is due after a meeting.
-  private static let words: [Language: (due: [String], limit: [String], later: [String])] = [
+  private static let words: [Language: (due: [String], limit: [String], later: [String], held: [String])] = [
     .chinese: (
       ["注册", "文稿", "与会补贴", "签证", "报名", "酒店预订"], ["截止", "不迟于", "最迟", "之前", "日前", "以前"],
-      ["会后", "报告草案", "意见"]
+      ["会后", "报告草案", "意见"], ["召开", "举行", "举办"]
     ),
     .english: (
       ["registration", "register", "contribution", "fellowship", "visa", "hotel"],
       ["deadline", "no later than", "not later than", "at the latest", "before", " by "],
-      ["after the meeting", "draft report", "comments"]
+      ["after the meeting", "draft report", "comments"], ["held", "take place", "meet"]
     ),
   ]
 }
@@ -104,7 +133,7 @@ extension DeadlineAfterEvent {
       visas) and says that it is a deadline.
       """,
     passesOver: """
-      Sentences with a range of days of their own; comments and reports, which are due after a meeting.
+      Sentences with a range of days of their own whose deadline stands in no later clause; comments and reports, which are due after a meeting.
       """,
     examples: [
       .set(
@@ -118,6 +147,11 @@ extension DeadlineAfterEvent {
         会议：2026年10月13日至22日，日内瓦
         会议将于2026年10月13日至22日召开。
         与会补贴申请最迟须在2026年9月3日前提交。
+        """),
+      .set(
+        """
+        下次会议定于2026年7月8日至17日召开，文稿截止日期为⟦2026年7月25日⟧。
+        下次会议定于2026年7月8日至17日召开，文稿截止日期为2026年6月25日，报告草案将在2026年8月1日之前发布。
         """),
       .set(
         """

@@ -5,8 +5,8 @@ import Languages
 /// parallel places have none; nor before a comma or full stop and inside brackets in English.
 ///
 /// Compared are all places of one kind in the Chinese drafts: before an opening mark, after one, before a closing mark or
-/// stop, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only where it is
-/// the exception; a draft that always spaces its quotation marks is consistent. Before a stop it is wrong in any case.
+/// stop, after a closing mark, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only where it is
+/// no more common than none; a draft that always spaces its quotation marks is consistent. Before a stop it is wrong in any case.
 /// Ranges of days are the business of `date-range-format`; a tab behind a label is layout.
 public struct StraySpace: Rule {
   /// The rule's name.
@@ -31,7 +31,7 @@ public struct StraySpace: Rule {
       let same = gaps.filter { $0.1.kind == kind }
       let spaced = same.filter { !$0.1.spaces.isEmpty && $0.0.sentence.kind != .heading }
       let closed = same.filter { $0.1.spaces.isEmpty }
-      guard spaced.count < closed.count || kind == .beforeStop else { return [] }
+      guard spaced.count <= closed.count || kind == .beforeStop else { return [] }
       return spaced.filter { !isLayout($1, of: $0, texts) }.map { sentence, gap in
         let around = gap.spaces.lowerBound - 1..<gap.spaces.upperBound + 1
         let fix = String([sentence.scalars[around.lowerBound], sentence.scalars[around.upperBound - 1]])
@@ -54,7 +54,8 @@ public struct StraySpace: Rule {
     let sentences = drafts.sentences(in: .chinese)
     let pairs = zip(sentences, sentences.dropFirst()).filter { first, second in
       first.draft == second.draft && first.sentence.block == second.sentence.block
-        && first.scalars.last.map { MarkGap.stops.contains($0) } == true && second.scalars.first?.isHan == true
+        && first.scalars.last.map { MarkGap.stops.contains($0) } == true
+        && second.scalars.first.map { $0.isHan || $0.isLatinLetter } == true
     }
     func places(_ pair: (DraftSentence, DraftSentence)) -> Range<Int>? {
       let start = pair.0.sentence.place.end, end = pair.1.sentence.place.start
@@ -108,7 +109,7 @@ extension String {
     case .beforeOpening: "A stray space stands before the opening mark."
     case .afterOpening: "A stray space stands after the opening mark."
     case .beforeStop: "A stray space stands before the mark."
-    case .afterStop: "A stray space stands after the mark."
+    case .afterClosing, .afterStop: "A stray space stands after the mark."
     case .afterOrdinal: "A stray space stands between 第 and the number."
     case .beforeDateWord: "A stray space stands inside the date."
     }
@@ -123,8 +124,8 @@ extension StraySpace {
       """,
     judges: """
       All places of one kind in the Chinese drafts: before an opening mark, after one, before a closing mark or \
-      stop, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is the finding only \
-      where it is the exception; before a stop it is wrong in any case. In English, white space before a comma, \
+      stop, after a closing mark, after a stop, between 第 and a number, between a number and 日, 月, 年. White space is \
+      the finding only where it is no more common than none; before a stop it is wrong in any case. In English, white space before a comma, \
       semicolon or full stop.
       """,
     passesOver: """
@@ -135,6 +136,10 @@ extension StraySpace {
         """
         Y.4221建议书“监控系统要求”和Y.4223建议书“共同要求和能力”。
         Y.4222建议⟦书 “⟧智能疏散框架”已完成。
+        """),
+      .set(
+        """
+        建议⟦书 “⟧监控系统要求”和ETSI（欧⟦） 和⟧IEC（美）以及ISO（英）的建议书“共同要求和能力”。
         """),
       .set("The draft was approve⟦d ,⟧ and it is ready."),
       .set("建议书 “监控系统要求”和建议书 “共同要求和能力”。"),

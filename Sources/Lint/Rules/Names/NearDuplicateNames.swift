@@ -9,6 +9,7 @@
 /// - Chinese names of events, groups and funds that differ by one character left out (`数字化转型讲习班`, `数字转型讲习班`);
 /// - study groups by number in figures and in words (`第4研究组`, `第四研究组`);
 /// - provisional names a letter or a hyphen apart (`S.[EPFD-METHOD]`, `S.[EPFD-METHODS]`);
+/// - numbers behind the acronym of groups and documents, parted from it or not (`WP4A`, `WP 4B`);
 /// - e-mail addresses a letter apart (`tsbsg17@itu.int`, `tsbsgl7@itu.int`).
 ///
 /// The form used most often, else the fuller one, is the yardstick and the fix.
@@ -29,13 +30,15 @@ public struct NearDuplicateNames: Rule {
     let variants =
       CircularNames.variants(in: drafts) + NumberedTokens.variants(in: drafts) + EventNames.variants(in: drafts)
       + StudyGroupNumerals.variants(in: drafts) + HeadedNames.variants(in: drafts) + GlossaryBodies.variants(in: drafts)
-      + NearProvisionalNames.variants(in: drafts) + NearAddresses.variants(in: drafts) + names.nearVariants(in: drafts)
+      + NearProvisionalNames.variants(in: drafts) + NearAddresses.variants(in: drafts)
+      + GroupNumbers.variants(in: drafts) + names.nearVariants(in: drafts)
       + names.abbreviatedVariants(in: drafts)
     return Self.widest(variants).map { variant in
       finding(
         at: variant.range, of: variant.sentence,
-        message: variant.related.isEmpty
-          ? .unknown(variant.written, variant.yardstick) : .variant(variant.written, variant.yardstick),
+        message: variant.message
+          ?? (variant.related.isEmpty
+            ? .unknown(variant.written, variant.yardstick) : .variant(variant.written, variant.yardstick)),
         related: variant.related, fix: variant.yardstick)
     }
   }
@@ -73,7 +76,8 @@ extension NearDuplicateNames {
       with an acronym against stretches one character or word away from them, and against the same name with \
       its parts as acronyms; events given with a date; Chinese names of events, groups and \
       funds that differ by one character left out; study groups in figures and in words; Chinese names one \
-      character away from a body of the glossaries; provisional names a letter or a hyphen apart; e-mail addresses \
+      character away from a body of the glossaries; provisional names a letter or a hyphen apart; the numbers of groups and documents, parted from \
+      their acronym or not (WP4A, WP 4B); e-mail addresses \
       a letter apart. The form used most \
       often, else the fuller one, is the yardstick and the fix.
       """,
@@ -94,6 +98,7 @@ extension NearDuplicateNames {
         见⟦电信标准化局311号通函⟧。
         电信标准化局第311号通函已发布。
         """),
+      .set("第4A工作组（WP4A）、第4B工作组（⟦WP 4B⟧）和第4C工作组（WP4C）。"),
       .set("SG20和第20研究组将召开会议。"),
       .set(
         """
