@@ -55,6 +55,15 @@ struct NameTests {
     #expect(found["HSM"] == ["zh": ["硬件安全模块"], "en": ["hardware security module"]])
   }
 
+  @Test("of two forms met as often, the one that leaves out a character of the other is the slip")
+  func leftOut() {
+    let found = forms([
+      ("量子网络标准联合协调活动（JCA-QN）", "Joint Coordination Activity on Quantum Network Standardization (JCA-QN)"),
+      ("量子网络标准化联合协调活动（JCA-QN）", "Joint Coordination Activity on Quantum Network Standardization (JCA-QN)"),
+    ])
+    #expect(found["JCA-QN"]?["zh"] == ["量子网络标准化联合协调活动"])
+  }
+
   @Test("two names for one acronym both stand where they are two names and no slip")
   func variants() {
     let found = forms([

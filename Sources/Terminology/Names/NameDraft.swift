@@ -123,9 +123,11 @@ struct NameDraft {
   }
 
   /// Whether a form is a slip for another one: nearly the same, met less often, or as often where the glossary has the other
-  /// one alone (电信标准顾问组 beside 电信标准化顾问组, *hardware secure module* beside *hardware security module*).
+  /// one alone (电信标准顾问组 beside 电信标准化顾问组, *hardware secure module* beside *hardware security module*), or where it leaves
+  /// out a character of the other.
   private func isSlip(_ form: String, met count: Int, beside other: String, met otherCount: Int) -> Bool {
     guard form != other, !trusted.contains(form.lowercased()), NearForms.areNear(form, other) else { return false }
+    if otherCount == count, NearForms.leavesOut(form, of: other) { return true }
     return otherCount > count || trusted.contains(other.lowercased())
   }
 }

@@ -19,6 +19,15 @@ enum NearForms {
       && !isPlural(different[0].0, of: different[0].1)
   }
 
+  /// Whether a Han form is the other one without one of its inner characters: 量子网络标准联合协调活动 of 量子网络标准化联合协调活动.
+  static func leavesOut(_ form: String, of other: String) -> Bool {
+    let (short, long) = (Array(form.unicodeScalars), Array(other.unicodeScalars))
+    guard short.count + 1 == long.count, short.contains(where: \.isHan),
+      let at = short.indices.first(where: { short[$0] != long[$0] })
+    else { return false }
+    return short[at...].elementsEqual(long[(at + 1)...])
+  }
+
   private static func isPlural(_ one: String, of other: String) -> Bool {
     EnglishWords.key(one) == EnglishWords.key(other)
   }
