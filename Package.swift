@@ -113,7 +113,8 @@ let package = Package(
         "Evaluation", "TestSupport",
       ]),
     .testTarget(
-      name: "LanguageServerTests", dependencies: ["LanguageServer", "Lint", "Terminology", "Languages", "TestSupport"]),
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "Lint", "Terminology", "Alignment", "Languages", "TestSupport"]),
     .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Documents", "Lint", "TestSupport"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
     .testTarget(

@@ -9,8 +9,12 @@ final class Client {
   /// Messages that came and were not asked for.
   private(set) var received: [[String: Any]] = []
 
-  init(_ known: KnownNames = .none, encodings: [String]? = nil, settings: CheckSettings = CheckSettings()) {
-    server = Server(Server.Options(version: "1", known: known, settings: { _ in settings }))
+  init(
+    _ known: KnownNames = .none, bilingual: BilingualReader? = nil, encodings: [String]? = nil,
+    settings: CheckSettings = CheckSettings()
+  ) {
+    server = Server(
+      Server.Options(version: "1", known: known, bilingual: bilingual, settings: { _ in settings }))
     let general: [String: Any] = encodings.map { ["positionEncodings": $0] } ?? [:]
     capabilities = request("initialize", ["capabilities": ["general": general]]) as? [String: Any] ?? [:]
     notify("initialized", [:])

@@ -63,7 +63,8 @@ extension RulePage.Need {
   fileprivate var words: String? {
     switch self {
     case .drafts: nil
-    case .translation: "The other language version: concord lint DRAFT --against OTHER."
+    case .translation:
+      "The other language version: concord lint DRAFT --against OTHER, or a draft that holds both languages."
     case .base: "A base: concord lint DRAFT --base FOLDER, as of a day with --as-of."
     case .translationAndBase: "The other language version and a base: concord lint DRAFT --against OTHER --base FOLDER."
     }

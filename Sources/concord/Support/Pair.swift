@@ -124,7 +124,9 @@ enum BilingualReading {
 
   /// What sides are compared with.
   static func tools(_ lexicon: Lexicon) throws -> BilingualReader.Tools {
-    BilingualReader.Tools(aligner: Aligning.aligner(lexicon), extractor: try Extracting.extractor(lexicon))
+    BilingualReader.Tools(
+      aligner: Aligning.aligner(lexicon, explains: false), extractor: try Extracting.extractor(lexicon),
+      lexicon: lexicon)
   }
 }
 

@@ -16,7 +16,7 @@ struct BilingualDraftTests {
     let lexicon = try Lexicon.open()
     return BilingualReader.Tools(
       aligner: Aligner(lexicon: lexicon),
-      extractor: TerminologyExtractor(glossary: try GlossaryReader.entries(), lexicon: lexicon))
+      extractor: TerminologyExtractor(glossary: try GlossaryReader.entries(), lexicon: lexicon), lexicon: lexicon)
   }
 
   private func read(_ text: String, _ path: String) throws -> BilingualDraft? {
@@ -178,6 +178,57 @@ struct BilingualDraftTests {
     en[2] = "All members are invited to submit written contributions, thank you."
     let found = try findings([HalfWidthMark.self, FullWidthMark.self], Form.inTurn.text(zh, en), "draft.txt")
     #expect(found.count == 1 && found.first?.hasPrefix(",") == true)
+  }
+
+  @Test("two paragraphs in either language are enough, where the lexicon knows their words")
+  func short() throws {
+    var zh = Array(Self.chinese[..<2])
+    zh[0] = "第20研究组会议将于2026年9月13日至23日在日内瓦举行。"
+    let text = Form.inTurn.text(zh, Array(Self.english[..<2]))
+    #expect(
+      try findings([TranslatedDate.self], text, "draft.txt") == ["2026年9月13日至23日 → 13 to 22 September 2026"])
+  }
+
+  @Test("two paragraphs in a cell take turns as those of a text do")
+  func inCells() throws {
+    var zh = Self.chinese
+    zh[4] = "会议将审议批准ITU-T Y.4222新建议书草案。"
+    let rows = zip(zh, Self.english).map { "<tr><td><p>\($0.1)</p><p>\($0.0)</p></td></tr>" }
+    let text = "<table>" + rows.joined() + "</table>"
+    #expect(try findings([TranslatedReference.self], text, "draft.html") == ["ITU-T Y.4222 → ITU-T Y.4221"])
+  }
+
+  @Test("names and numbers that stand once for either language go to one each")
+  func twins() throws {
+    let lines = zip(Self.chinese, Self.english).flatMap { [$0.1, $0.0] }
+    let text = (lines + ["E-mail", "电子邮件：", "tsbsg20@itu.example", "tsbsg20@itu.example"]).joined(separator: "\n\n")
+    let draft = try #require(try read(text, "draft.txt"))
+    let address = draft.whole.document.sentences.filter { $0.text == "tsbsg20@itu.example" }.map(\.language)
+    #expect(address == [.english, .chinese])
+  }
+
+  @Test("whatever stands in whatever order, every sentence is there once and its place leads to it", arguments: 1...12)
+  func places(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let names = ["SG20", "", "12", "Scope", "2026年", "Internet of things（物联网）", "•\tfirst item of a list"]
+    var lines = (Self.chinese + Self.english + names + names).shuffled(using: &random)
+    if seed % 3 == 0 {
+      lines = zip(Self.chinese, Self.english).flatMap { [$0.0, $0.1] } + names.shuffled(using: &random)
+    }
+    let text = lines.joined(separator: "\n\n")
+    guard let draft = try read(text, "draft.txt") else { return }
+    let scalars = Array(draft.whole.document.text.unicodeScalars)
+    var at = 0
+    for sentence in draft.whole.document.sentences {
+      #expect(sentence.place.start >= at)
+      at = sentence.place.end
+      #expect(scalars[sentence.place.start..<at].elementsEqual(sentence.text.unicodeScalars))
+    }
+    let first = Linter().findings(in: DraftSet([draft.whole], bilingual: [draft]))
+    let memory = DraftMemory()
+    for _ in 1...2 {
+      #expect(Linter().findings(in: DraftSet([draft.whole], bilingual: [draft], memory: memory)) == first)
+    }
   }
 
   // MARK: Texts that are in one language

@@ -9,7 +9,7 @@ import Terminology
 ///
 /// Letters and tables say where it may (`BilingualLayout`): of a document in one language they are all that is looked at. What
 /// they say is tried: the two sides are aligned, and taken for translations of each other only where most of one side has a
-/// counterpart that the aligner is sure of for what both say (`isTranslation`). So a Chinese circular with an English annex
+/// counterpart that the aligner is sure of and whose words the lexicon finds in it (`isTranslation`). So a Chinese circular with an English annex
 /// stays one text, as does a table of names with remarks in another language.
 public final class BilingualReader: Sendable {
   private let tools: @Sendable () throws -> Tools
@@ -19,11 +19,13 @@ public final class BilingualReader: Sendable {
   public struct Tools: Sendable {
     let aligner: Aligner
     let extractor: TerminologyExtractor
+    let lexicon: Lexicon
 
-    /// An aligner that gives reasons (`AlignmentSettings.explains`), since they are judged by, and an extractor.
-    public init(aligner: Aligner, extractor: TerminologyExtractor) {
+    /// An aligner and an extractor, and the lexicon that says whether what was aligned goes together.
+    public init(aligner: Aligner, extractor: TerminologyExtractor, lexicon: Lexicon) {
       self.aligner = aligner
       self.extractor = extractor
+      self.lexicon = lexicon
     }
   }
 
@@ -69,7 +71,7 @@ public final class BilingualReader: Sendable {
     let whole = try read(document, language: .chinese, languages: languages)
     let sides = sides(of: stretch, in: whole)
     let pair = try tools.aligner.align(sides.source, sides.target)
-    return Self.isTranslation(pair) ? Translation(stretch: stretch, beads: pair.beads) : nil
+    return Self.isTranslation(pair, tools.lexicon) ? Translation(stretch: stretch, beads: pair.beads) : nil
   }
 
   /// The draft with the translations found in it. What belongs to none of them is in the document's own language.
@@ -125,28 +127,26 @@ public final class BilingualReader: Sendable {
   }
 
   /// Whether the sides of a pair translate each other: of one side three fifths of the text, counted in characters, stand in
-  /// beads that the aligner is fairly sure of, at least two of them, and for which words or values speak: rows of a table are
-  /// joined for standing side by side, whatever they say. Circulars with their translations have nine tenths and more in
-  /// such beads, two that have nothing to do with each other less than a sixth.
-  static func isTranslation(_ pair: AlignedPair) -> Bool {
+  /// beads that the aligner is fairly sure of, at least two of them, and of whose Chinese words the lexicon finds a third in
+  /// the English. The aligner alone would join the rows of any table, for they stand side by side. Of circulars with
+  /// their translations more than four fifths stand in such beads, of those that have nothing to do with each other less than
+  /// a sixth.
+  private static func isTranslation(_ pair: AlignedPair, _ lexicon: Lexicon) -> Bool {
+    let texts = [pair.source, pair.target].map { $0.document.sentences.map(\.text) }
+    var words = SharedWords(lexicon)
     let sure = pair.beads.filter { bead in
-      !bead.source.isEmpty && !bead.target.isEmpty && bead.confidence >= leastConfidence && content(of: bead) > 0
+      !bead.source.isEmpty && !bead.target.isEmpty && bead.confidence >= leastConfidence
+        && words.share(of: texts[0][bead.source], in: texts[1][bead.target]) >= leastSharedWords
     }
-    let sides = [(pair.source, sure.map(\.source)), (pair.target, sure.map(\.target))]
-    let shares = sides.map { side, ranges in
-      let lengths = side.document.sentences.map { Double($0.text.unicodeScalars.count) }
-      return ranges.reduce(0.0) { $0 + lengths[$1].reduce(0, +) } / max(1, lengths.reduce(0, +))
+    let shares = zip(texts, [sure.map(\.source), sure.map(\.target)]).map { texts, ranges in
+      let lengths = texts.map(\.unicodeScalars.count)
+      let joined = ranges.reduce(0) { $0 + lengths[$1].reduce(0, +) }
+      return Double(joined) / Double(max(1, lengths.reduce(0, +)))
     }
     return sure.count > 1 && (shares.max() ?? 0) >= leastShare
   }
 
-  /// What words and values say for a bead, in nats.
-  private static func content(of bead: Bead) -> Double {
-    bead.reasons.filter { contents.contains($0.kind) }.reduce(0) { $0 + $1.weight }
-  }
-
-  private static let contents: Set<String> = ["word", "number", "date", "name"]
-  private static let leastConfidence = 0.5, leastShare = 0.6
+  private static let leastConfidence = 0.5, leastSharedWords = 1.0 / 3, leastShare = 0.6
 }
 
 extension ReadDocument {
