@@ -156,6 +156,33 @@ struct TextIndexStoreTests {
     #expect(try total() == 40)
   }
 
+  @Test("a search leaves merging to those who add")
+  func searchesDoNotMerge() throws {
+    for number in 2...4 {
+      try add(number)
+      #expect(try total() == number)
+    }
+    #expect(files().count == 6)
+    try base.refreshIndexes()
+    #expect(files().count == 2)
+    #expect(try total() == 4)
+  }
+
+  @Test("a search does not wait for a merge when little is missing", .timeLimit(.minutes(1)))
+  func heldFolder() throws {
+    #expect(try total() == 1)
+    let lock = open(index + "/lock", O_RDWR | O_CLOEXEC)
+    defer { close(lock) }
+    #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+    try add(2)
+    #expect(try total() == 2)
+    try base.refreshIndexes()
+    #expect(files() == ["en-000001.text", "zh-000001.text"])
+    flock(lock, LOCK_UN)
+    #expect(try total() == 2)
+    #expect(files().count == 4)
+  }
+
   @Test("many readers and a writer at once: each reader sees whole additions, and what it began with")
   func concurrent() async throws {
     let path = base.path

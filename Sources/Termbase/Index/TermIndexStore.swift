@@ -14,6 +14,8 @@ struct TermIndexStore {
   let folding: TextFolding
 
   static let ending = ".terms"
+  /// So many terms are indexed in less time than one may have to wait for the folder.
+  private static let fewTerms: Int64 = 20_000
   /// A new epoch begins when more than one in so many terms is not in the index.
   private static let share = 50
 
@@ -22,11 +24,13 @@ struct TermIndexStore {
     return text.flatMap { UInt64($0, radix: 16) } ?? 0
   }
 
-  /// The index of an epoch; made first where it is missing, in memory where the folder cannot be written.
+  /// The index of an epoch; made first where it is missing, in memory where the folder cannot be written, or somebody else has
+  /// it and there are few terms.
   func index(of epoch: UInt64) throws -> TermIndex? {
     let path = folder.path(of: name(epoch))
     if let index = TermIndex(path) { return index }
-    let written = try folder.exclusively(waits: true) { () -> TermIndex? in
+    let last: Int64 = try db.one("SELECT max(id) FROM terms") ?? 0
+    let written = try folder.exclusively(waits: last > Self.fewTerms) { () -> TermIndex? in
       if let index = TermIndex(path) { return index }
       do { try image(epoch).write(to: path) } catch is IndexImage.WriteFailure { return nil }
       for other in folder.names(ending: Self.ending) where other != name(epoch) { folder.remove(other) }

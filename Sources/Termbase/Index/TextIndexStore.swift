@@ -6,23 +6,26 @@ import TextIndex
 /// A batch is a file that is never changed: `zh-000012.text`. What is in the folder is all that is known of it; an addition
 /// that two batches have counts in the first. So a process that is killed at any moment leaves nothing that does harm:
 /// a draft is no batch, a merged batch beside those it was made of says the same twice, and what is in no batch is read from
-/// SQLite by whoever needs it next.
+/// SQLite by whoever needs it next. Batches are merged by those who write into the base: whoever searches neither merges, nor
+/// waits for a merge when what he lacks is quickly indexed.
 struct TextIndexStore {
   let db: Database
   let folder: IndexFolder
   let folding: TextFolding
 
   static let ending = ".text"
+  /// So many beads are indexed in less time (about half a second) than one may have to wait for the folder.
+  private static let fewBeads = 20_000
 
   /// The indexes of the moment that `db` sees. What no batch has is indexed first: into a new file, or into memory where the
-  /// folder cannot be written.
+  /// folder cannot be written, or somebody else has it and little is missing.
   func indexes() throws -> TextIndexes {
     let pairs = try LivePairs(db)
     let state = try LivePairs.state(db)
     let found = TextIndexes(state: state, batches: open().map(\.batch), pairs: pairs)
     if found.missing.isEmpty { return found }
-    let written = try folder.exclusively(waits: true) { () -> TextIndexes? in
-      try bringUpToDate(pairs)
+    let written = try folder.exclusively(waits: try !isLittle(found.missing)) { () -> TextIndexes? in
+      do { try writeMissing(pairs) } catch is IndexImage.WriteFailure { return nil }
       let found = TextIndexes(state: state, batches: open().map(\.batch), pairs: pairs)
       return found.missing.isEmpty ? found : nil
     }
@@ -36,16 +39,28 @@ struct TextIndexStore {
 
   /// Writes what is missing, merges small batches, removes what answers for nothing. Only while the folder is held.
   func bringUpToDate(_ pairs: LivePairs) throws {
-    for name in folder.names(ending: Self.ending) where TextBatch(folder.path(of: name)) == nil { folder.remove(name) }
-    let found = TextIndexes(state: "", batches: open().map(\.batch), pairs: pairs)
     do {
-      for (language, missing) in found.missing.sorted(by: { $0.key < $1.key }) {
-        try build(missing, language) { try $0.write(to: freePath(language)) }
-      }
+      try writeMissing(pairs)
       try BatchTidier(folder: folder, freePath: freePath).tidy(open(), pairs)
     } catch is IndexImage.WriteFailure {
       // The disk is full or the like: what is missing is indexed in memory, the base is whole.
     }
+  }
+
+  /// Writes what is missing, and removes what is damaged. Only while the folder is held.
+  private func writeMissing(_ pairs: LivePairs) throws {
+    for name in folder.names(ending: Self.ending) where TextBatch(folder.path(of: name)) == nil { folder.remove(name) }
+    let found = TextIndexes(state: "", batches: open().map(\.batch), pairs: pairs)
+    for (language, missing) in found.missing.sorted(by: { $0.key < $1.key }) {
+      try build(missing, language) { try $0.write(to: freePath(language)) }
+    }
+  }
+
+  private func isLittle(_ missing: [String: [BatchPair]]) throws -> Bool {
+    let rows = "[" + Set(missing.values.joined().map(\.id)).map(String.init).joined(separator: ",") + "]"
+    let beads: Int? = try db.one(
+      "SELECT count(*) FROM json_each(?) AS wanted CROSS JOIN beads ON beads.pair = wanted.value", [rows])
+    return (beads ?? 0) <= Self.fewBeads
   }
 
   /// All batches that can be read, by name.
