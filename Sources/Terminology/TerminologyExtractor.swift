@@ -18,13 +18,13 @@ import Mentions
 /// input gives the same concepts in the same order.
 public struct TerminologyExtractor: Sendable {
   private let glossary: GlossaryIndex
-  private let lexicon: Lexicon
+  private let glosses: GlossMemory
 
   /// An extractor that knows a glossary's terms, and a lexicon's words for putting compounds together; without them it
   /// relies on the documents alone.
   public init(glossary: [GlossaryEntry] = [], lexicon: Lexicon = .empty) {
     self.glossary = GlossaryIndex(glossary)
-    self.lexicon = lexicon
+    glosses = GlossMemory(lexicon)
   }
 
   /// The concepts of a pair: recommendations, bodies, acronyms, then key terms with the likeliest first.
@@ -43,6 +43,6 @@ public struct TerminologyExtractor: Sendable {
   private func concepts(_ material: Material) -> [Concept] {
     let names = NameCollector(material, glossary).concepts()
     return RecommendationCollector(material).concepts() + names
-      + KeyTermCollector(material, glossary, lexicon, names: names).concepts()
+      + KeyTermCollector(material, glossary, glosses, names: names).concepts()
   }
 }

@@ -71,6 +71,16 @@ struct PackContractTests {
     }
   }
 
+  @Test("a word's stem is the same whoever asks, the first time and later, on several threads")
+  func sharedStems() async {
+    let words = (0..<3_000).map { "meetings\($0 % 1_500)s" }
+    let once = words.map { English().stem($0) }
+    await withTaskGroup(of: [String].self) { group in
+      for _ in 0..<4 { group.addTask { words.map { English().stem($0) } } }
+      for await stems in group { #expect(stems == once) }
+    }
+  }
+
   @Test("marks are told apart: none is certain and ambiguous, closers end nothing by themselves", arguments: packs)
   func ends(_ pack: any LanguagePack) {
     let ends = pack.sentenceEnds

@@ -93,6 +93,36 @@ struct WritingTests {
     #expect(try base.lookup("焦点组").hits.isEmpty)
   }
 
+  @Test("what two concepts of one addition say of a term is attested once, and a place given twice is kept once")
+  func attestedOnce() throws {
+    let twice = ["关于焦点组。", "关于焦点组。", "焦点组会议。"].map { Samples.evidence("letter-zh.txt", $0) }
+    let concept = Concept(
+      kind: .term,
+      terms: [
+        Term(language: .chinese, text: "焦点组", type: .fullForm, evidence: twice),
+        Term(language: .english, text: "focus group", type: .fullForm),
+      ], score: 0.9)
+    let report = try base.add(
+      Samples.pair(["关于焦点组。", "焦点组会议。"], ["On focus groups.", "Meetings of focus groups."]),
+      concepts: [concept, Samples.term("焦点组", "focus group")])
+    #expect(report.evidence == 2 && report.terms == 4 && report.newConcepts == 1)
+    let stats = try base.stats()
+    #expect(stats.terms == 2 && stats.evidence == 2)
+    #expect(try attestations() == 2)
+  }
+
+  private func attestations() throws -> Int64? {
+    try base.read { try $0.one("SELECT count(*) FROM attestations") }
+  }
+
+  @Test("a concept all of whose names a glossary alone has is not kept, though nothing was lost")
+  func namesOfGlossaryAlone() throws {
+    let name = Term(language: .english, text: "focus group", type: .fullForm, source: "ITU-T A.7")
+    try base.add(
+      Samples.pair(["谢谢。"], ["Thank you."]), concepts: [Concept(kind: .term, terms: [name], score: 0.9)])
+    #expect(try base.stats().concepts == 0)
+  }
+
   @Test("evidence of one concept gathers from several documents, and goes with its document")
   func evidenceGathers() throws {
     _ = try addLetter()

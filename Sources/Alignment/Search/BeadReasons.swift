@@ -85,12 +85,11 @@ struct BeadReasons {
       }
     }
     pairs.sort { ($1.weight, $0.source, $0.target) < ($0.weight, $1.source, $1.target) }
-    return pairs.prefix(Self.wordPairs).map { pair in
-      let words = [
-        sourceForms.form(of: source.vocabulary.words[Int(pair.source)], in: p),
-        targetForms.form(of: target.vocabulary.words[Int(pair.target)], in: q),
-      ]
-      return .init(kind: "word", value: words.joined(separator: " = "), weight: pair.weight)
+    let told = pairs.prefix(Self.wordPairs)
+    let sourceWords = sourceForms.forms(of: told.map { source.vocabulary.words[Int($0.source)] }, in: p)
+    let targetWords = targetForms.forms(of: told.map { target.vocabulary.words[Int($0.target)] }, in: q)
+    return zip(told, zip(sourceWords, targetWords)).map { pair, words in
+      .init(kind: "word", value: "\(words.0) = \(words.1)", weight: pair.weight)
     }
   }
 

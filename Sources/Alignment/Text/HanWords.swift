@@ -18,17 +18,21 @@ public struct HanWords: Sendable {
     var runs = HanRuns()
     var places: [(text: Int, start: Int, run: Int)] = []
     for (number, text) in texts.enumerated() {
+      let bytes = Array(text.utf8)
       var inside = false
-      for (at, scalar) in text.unicodeScalars.enumerated() {
-        let bytes = Array(String(scalar).utf8)
-        guard Han.starts(bytes, at: 0) else {
+      var offset = 0, at = 0
+      while offset < bytes.count {
+        let end = offset + Han.width(bytes[offset])
+        if Han.starts(bytes, at: offset) {
+          if !inside { places.append((number, at, runs.open())) }
+          inside = true
+          runs.append(bytes[offset..<end])
+        } else {
           if inside { runs.close() }
           inside = false
-          continue
         }
-        if !inside { places.append((number, at, runs.open())) }
-        inside = true
-        runs.append(bytes[...])
+        offset = end
+        at += 1
       }
       if inside { runs.close() }
     }

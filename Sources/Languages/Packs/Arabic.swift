@@ -44,11 +44,11 @@ public struct Arabic: LanguagePack {
   public var mentions: MentionWords { ArabicWords.mentions }
 
   /// Snowball's stem.
-  public func stem(_ word: String) -> String { Snowball("arabic")?.stem(word) ?? word }
+  public func stem(_ word: String) -> String { Self.stems.stem(word) }
+  private static let stems = Stems("arabic")
 
   /// Tokens with Snowball stems as keys.
   public func tokens(of text: String) -> [Token] {
-    let stemmer = Snowball("arabic")
-    return Tokenizer().tokens(of: text) { stemmer?.stem($0) ?? $0 }
+    Tokenizer().tokens(of: text, stem: Self.stems.stem)
   }
 }

@@ -41,11 +41,11 @@ public struct English: LanguagePack {
   public var naming: NamingWords { EnglishWords.naming }
 
   /// Snowball's English (Porter 2) stem.
-  public func stem(_ word: String) -> String { Snowball("english")?.stem(word) ?? word }
+  public func stem(_ word: String) -> String { Self.stems.stem(word) }
+  private static let stems = Stems("english")
 
   /// Tokens with Snowball stems as keys.
   public func tokens(of text: String) -> [Token] {
-    let stemmer = Snowball("english")
-    return Tokenizer().tokens(of: text) { stemmer?.stem($0) ?? $0 }
+    Tokenizer().tokens(of: text, stem: Self.stems.stem)
   }
 }

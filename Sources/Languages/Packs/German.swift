@@ -45,11 +45,11 @@ public struct German: LanguagePack {
   public var mentions: MentionWords { GermanWords.mentions }
 
   /// Snowball's stem.
-  public func stem(_ word: String) -> String { Snowball("german")?.stem(word) ?? word }
+  public func stem(_ word: String) -> String { Self.stems.stem(word) }
+  private static let stems = Stems("german")
 
   /// Tokens with Snowball stems as keys.
   public func tokens(of text: String) -> [Token] {
-    let stemmer = Snowball("german")
-    return Tokenizer().tokens(of: text) { stemmer?.stem($0) ?? $0 }
+    Tokenizer().tokens(of: text, stem: Self.stems.stem)
   }
 }

@@ -44,11 +44,11 @@ public struct Russian: LanguagePack {
   public var mentions: MentionWords { RussianWords.mentions }
 
   /// Snowball's stem.
-  public func stem(_ word: String) -> String { Snowball("russian")?.stem(word) ?? word }
+  public func stem(_ word: String) -> String { Self.stems.stem(word) }
+  private static let stems = Stems("russian")
 
   /// Tokens with Snowball stems as keys.
   public func tokens(of text: String) -> [Token] {
-    let stemmer = Snowball("russian")
-    return Tokenizer().tokens(of: text) { stemmer?.stem($0) ?? $0 }
+    Tokenizer().tokens(of: text, stem: Self.stems.stem)
   }
 }

@@ -45,11 +45,11 @@ public struct Spanish: LanguagePack {
   public var mentions: MentionWords { SpanishWords.mentions }
 
   /// Snowball's stem.
-  public func stem(_ word: String) -> String { Snowball("spanish")?.stem(word) ?? word }
+  public func stem(_ word: String) -> String { Self.stems.stem(word) }
+  private static let stems = Stems("spanish")
 
   /// Tokens with Snowball stems as keys.
   public func tokens(of text: String) -> [Token] {
-    let stemmer = Snowball("spanish")
-    return Tokenizer().tokens(of: text) { stemmer?.stem($0) ?? $0 }
+    Tokenizer().tokens(of: text, stem: Self.stems.stem)
   }
 }

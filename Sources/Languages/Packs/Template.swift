@@ -37,7 +37,7 @@ struct Template: LanguagePack {
   let naming = NamingWords(
     former: ["ex"], provisionalColumn: ["provisional name"], bodyHeads: ["group"], skippedInitials: ["of"])
 
-  /// Snowball knows `french`, `spanish`, `russian`, `arabic` and more: `Snowball("french")?.stem(word) ?? word`.
+  /// Snowball knows `french`, `spanish`, `russian`, `arabic` and more: `Stems("french").stem(word)`.
   func stem(_ word: String) -> String { word }
 
   /// The common tokenizer serves every language whose words are parted by spaces, and Han.

@@ -35,7 +35,7 @@ struct EntryWriter {
     let notes = Dictionary(
       zip(terms, entry.terms).compactMap { term, given in given.note.map { (term, $0) } }, uniquingKeysWith: { $1 })
     var report = AddReport(outcome: .added, documents: [])
-    var writer = ConceptWriter(db: db, keys: keys, pair: nil, import: source)
+    var writer = try ConceptWriter(db: db, keys: keys, pair: nil, import: source)
     let rows = try writer.write(
       Concept(kind: kind, terms: terms, ledger: entry.ledger, statuses: entry.statuses, score: entry.score),
       into: found.id, notes: notes,
@@ -73,7 +73,9 @@ struct EntryWriter {
       return left.offset < right.offset
     }
     let ordered = Concept(kind: concept.kind, terms: names.map(\.element), score: concept.score)
-    return try ConceptMatcher(db: db, keys: keys, isOfDocument: false).conceptID(for: ordered)
+    return try ConceptMatcher(
+      db: db, keys: keys, separations: Separations(db: db, keys: keys), isOfDocument: false
+    ).conceptID(for: ordered)
   }
 
   private struct Known {

@@ -16,6 +16,7 @@ import Terminology
 struct ConceptMatcher {
   let db: Database
   let keys: TermKeys
+  let separations: Separations
   /// Whether a document attests the concept; a glossary's lines are told apart by their authors.
   let isOfDocument: Bool
 
@@ -36,7 +37,7 @@ struct ConceptMatcher {
 
   /// The concept that people made of such ones.
   private func decided(_ concept: Concept, _ identity: ConceptIdentity) throws -> Int64? {
-    if let origin = try Separations(db: db, keys: keys).origin(of: concept) { return origin }
+    if let origin = try separations.origin(of: concept) { return origin }
     guard let known: Int64 = try db.one("SELECT concept FROM aliases WHERE key = ?", [identity.key]) else { return nil }
     if case .acronym = identity.main { return try agrees(identity.forms, with: known) ? known : nil }
     return known
@@ -114,8 +115,8 @@ struct ConceptMatcher {
     for language in forms.keys.sorted() {
       var found = Set<Int64>()
       for form in forms[language, default: []] {
-        let rows = try db.rows("SELECT concept FROM terms WHERE key = ? AND language = ?", [form, language])
-        found.formUnion(rows.map { $0[0] as Int64 })
+        found.formUnion(
+          try db.column("SELECT concept FROM terms WHERE key = ? AND language = ?", [form, language]) as [Int64])
       }
       candidates = candidates?.intersection(found) ?? found
     }

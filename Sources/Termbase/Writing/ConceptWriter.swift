@@ -11,19 +11,24 @@ struct ConceptWriter {
   let source: Int64?
   /// The concepts that were written to.
   private(set) var touched = Set<Int64>()
+  private let separations: Separations
+  /// What the addition has attested, where there is one.
+  private var attested = AttestedSoFar()
 
-  init(db: Database, keys: TermKeys, pair: Int64?, import source: Int64? = nil) {
+  init(db: Database, keys: TermKeys, pair: Int64?, import source: Int64? = nil) throws {
     self.db = db
     self.keys = keys
     self.pair = pair
     self.source = source
+    separations = try Separations(db: db, keys: keys)
   }
 
   /// Merges one concept.
   /// - Parameter notes: a glossary's remarks by term.
   mutating func write(_ concept: Concept, notes: [Term: String] = [:], report: inout AddReport) throws {
     if concept.terms.isEmpty { return }
-    let found = try ConceptMatcher(db: db, keys: keys, isOfDocument: pair != nil).conceptID(for: concept)
+    let found = try ConceptMatcher(db: db, keys: keys, separations: separations, isOfDocument: pair != nil)
+      .conceptID(for: concept)
     if found.isNew { report.newConcepts += 1 }
     try write(concept, into: found.id, notes: notes, report: &report)
   }
@@ -38,7 +43,7 @@ struct ConceptWriter {
     let rows = try concept.terms.map { term -> Int64? in
       // What the glossary lent to the concept is no fact of the documents.
       if pair != nil && term.isOfGlossaryAlone { return nil }
-      let home = try Separations(db: db, keys: keys).home(of: term, in: id)
+      let home = try separations.home(of: term, in: id)
       touched.insert(home)
       let row = try termID(term, concept: home)
       let attestation = try attestationID(term, id: row, of: concept, note: notes[term])
@@ -67,27 +72,40 @@ struct ConceptWriter {
   }
 
   // `+import` keeps SQLite from choosing the index by import: those by term and by concept begin with the narrower.
-  private func attestationID(_ term: Term, id: Int64, of concept: Concept, note: String?) throws -> Int64 {
-    let found: Int64? = try db.one(
+  private func knownAttestation(_ term: Term, id: Int64) throws -> Int64? {
+    if pair != nil { return attested.row(of: term, id: id) }
+    return try db.one(
       "SELECT id FROM attestations WHERE term = ? AND pair IS ? AND +import IS ? AND status = ? AND source IS ?",
       [id, pair, source, term.status.rawValue, term.source])
-    if let found { return found }
+  }
+
+  private mutating func attestationID(
+    _ term: Term, id: Int64, of concept: Concept, note: String?
+  ) throws -> Int64 {
+    if let known = try knownAttestation(term, id: id) { return known }
     try db.run(
       """
       INSERT INTO attestations (term, pair, import, status, kind, score, source, note, date)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [id, pair, source, term.status.rawValue, concept.kind.rawValue, concept.score, term.source, note, term.date])
-    return db.lastInsertedRowID
+    let row = db.lastInsertedRowID
+    attested.note(row, of: term, id: id)
+    return row
   }
 
-  /// Whether the evidence was not there yet.
-  private func insert(_ evidence: Evidence, attestation: Int64) throws -> Bool {
+  private mutating func isNew(_ evidence: Evidence, attestation: Int64) throws -> Bool {
+    if pair != nil { return attested.note(evidence, attestation: attestation) }
     let found: Int64? = try db.one(
       """
       SELECT id FROM evidence WHERE attestation = ? AND document = ? AND start = ? AND "end" = ? AND sentence = ?
       """, [attestation, evidence.document, evidence.start, evidence.end, evidence.sentence])
-    if found != nil { return false }
+    return found == nil
+  }
+
+  /// Whether the evidence was not there yet.
+  private mutating func insert(_ evidence: Evidence, attestation: Int64) throws -> Bool {
+    guard try isNew(evidence, attestation: attestation) else { return false }
     try db.run(
       """
       INSERT INTO evidence (attestation, document, language, sentence, start, "end") VALUES (?, ?, ?, ?, ?, ?)

@@ -38,8 +38,10 @@ struct DocumentWriter {
       "INSERT INTO documents (path, language, fingerprint, date, scalars) VALUES (?, ?, ?, ?, ?)",
       [document.path, document.language.tag, fingerprint, date, document.text.unicodeScalars.count])
     let id = db.lastInsertedRowID
+    var block: Int?
     for (number, sentence) in document.sentences.enumerated() {
-      try insert(sentence, document: id)
+      if sentence.block != block { try insertBlock(of: sentence, document: id) }
+      block = sentence.block
       try db.run(
         """
         INSERT INTO sentences (document, number, block, text, language, start, "end") VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -51,7 +53,7 @@ struct DocumentWriter {
     return id
   }
 
-  private func insert(_ sentence: Sentence, document: Int64) throws {
+  private func insertBlock(of sentence: Sentence, document: Int64) throws {
     try db.run(
       """
       INSERT OR IGNORE INTO blocks (document, number, kind, label, cellTable, cellRow, cellColumn)

@@ -32,7 +32,7 @@ extension Termbase {
   ) throws -> AddReport {
     try write { db in
       var report = AddReport(outcome: .added, documents: [])
-      var writer = ConceptWriter(db: db, keys: keys, pair: nil)
+      var writer = try ConceptWriter(db: db, keys: keys, pair: nil)
       for (concept, notes) in GlossaryConcepts(entries, keys: keys).concepts {
         try writer.write(concept, notes: notes, report: &report)
       }

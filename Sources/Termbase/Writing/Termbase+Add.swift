@@ -83,10 +83,10 @@ extension Termbase {
       let pair = try PairWriter.insert(ids, db, touching: &touched)
       try BeadWriter(db: db).insert(beads, of: documents, pair: pair)
       report.beads = beads.count
-      var concepter = ConceptWriter(db: db, keys: keys, pair: pair)
+      var concepter = try ConceptWriter(db: db, keys: keys, pair: pair)
       for concept in concepts { try concepter.write(concept, report: &report) }
       report.concepts = concepter.touched.count
-      try ConceptTidier.tidy(touched.union(concepter.touched), db)
+      try ConceptTidier.tidy(touched.union(concepter.touched), bereft: touched, db)
       return report
     }
   }

@@ -35,20 +35,23 @@ struct CompoundSteps {
 
   init(_ pieces: Pieces, _ words: [EnglishWord], _ table: PieceTable, _ glossary: GlossaryIndex) {
     var places: [Int: [Int]] = [:]
-    for (place, stem) in table.stems(words).enumerated() where !EnglishCandidates.isGrammatical(words[place]) {
+    for (place, stem) in table.stems(words).enumerated() where !words[place].isGrammatical {
       places[stem, default: []].append(place)
     }
     steps = pieces.words.indices.map { start in
-      let phrases = pieces.terms[start].flatMap { number in
+      var steps: [Step] = []
+      for number in pieces.terms[start] {
         let pair = glossary.pairs[number]
-        return EnglishIndex.places(of: pair.en, in: words).map { Step(length: pair.zh.count, words: $0) }
-      }
-      return phrases
-        + pieces.words[start].flatMap { piece in
-          piece.stems.flatMap { stem in
-            (places[stem] ?? []).map { Step(length: piece.length, words: $0..<$0 + 1) }
-          }
+        for range in EnglishIndex.places(of: pair.en, in: words) {
+          steps.append(Step(length: pair.zh.count, words: range))
         }
+      }
+      for piece in pieces.words[start] {
+        for stem in piece.stems {
+          for place in places[stem] ?? [] { steps.append(Step(length: piece.length, words: place..<place + 1)) }
+        }
+      }
+      return steps
     }
   }
 }

@@ -33,19 +33,13 @@ enum EnglishCandidates {
   /// The longest candidate in words.
   static let longest = 5
 
-  /// Whether a word is grammatical, by its lower-case form.
-  static func isGrammatical(_ word: EnglishWord) -> Bool {
-    grammatical.contains(word.lower) || grammatical.contains(word.key)
-      || word.text.unicodeScalars.allSatisfy { !$0.isLatinLetter }
-  }
-
-  /// Whether a key is that of a grammatical word.
+  /// Whether a word in small letters, or a key, is that of a grammatical word.
   static func isGrammatical(_ key: String) -> Bool { grammatical.contains(key) }
 
   /// The candidates of a sentence as ranges of word numbers.
   static func ranges(_ words: [EnglishWord]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    let isBad = words.map(isGrammatical)
+    let isBad = words.map(\.isGrammatical)
     for start in words.indices where !isBad[start] {
       var end = start + 1
       while end <= min(words.count, start + longest) {

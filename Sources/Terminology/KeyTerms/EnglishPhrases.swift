@@ -37,7 +37,7 @@ enum EnglishPhrases {
     if words.count > 1 {
       // A verb and its object (manage the Fund, but bridging the gap), a participle and what it governs (related to Study Group).
       if articles.contains(words[1].lower), !first.lower.hasSuffix("ing") { return true }
-      if isParticiple(first.lower), EnglishCandidates.isGrammatical(words[1]) { return true }
+      if isParticiple(first.lower), words[1].isGrammatical { return true }
     }
     if isVerb(first), words.count > 1 || !nouns.contains(first.key) { return true }
     if words.count > 1, isVerb(last), !nouns.contains(last.key) { return true }

@@ -12,6 +12,19 @@ struct EnglishWord: Sendable {
   let isJoined: Bool
   /// Lower case.
   let lower: String
+  /// Whether it is grammatical: it neither begins nor ends a term.
+  let isGrammatical: Bool
+
+  init(text: String, key: String, range: Range<Int>, isJoined: Bool) {
+    self.text = text
+    self.key = key
+    self.range = range
+    self.isJoined = isJoined
+    lower = text.lowercased()
+    isGrammatical =
+      EnglishCandidates.isGrammatical(lower) || EnglishCandidates.isGrammatical(key)
+      || text.unicodeScalars.allSatisfy { !$0.isLatinLetter }
+  }
 }
 
 /// Words of English: runs of letters, digits and the marks inside names (`e-fellowship`, `SC&C`, `ITU-T`).
@@ -32,7 +45,7 @@ enum EnglishWords {
       words.append(
         EnglishWord(
           text: written, key: key(written), range: index..<end,
-          isJoined: !words.isEmpty && !gap.isEmpty && gap.allSatisfy(\.isSpace), lower: written.lowercased()))
+          isJoined: !words.isEmpty && !gap.isEmpty && gap.allSatisfy(\.isSpace)))
       index = end
       lastEnd = end
     }

@@ -50,15 +50,12 @@ struct GlossarySpans {
 
   /// Whether the Chinese begins or ends inside a term, or behind a number (第5研究组非洲区域组), at all its places.
   func cut(_ zh: [Unicode.Scalar]) -> Bool {
-    var isMet = false
-    for (sentence, text) in material.chinese.texts.enumerated() {
-      for place in text.places(of: zh) {
-        isMet = true
-        let isNumbered = place.lowerBound > 0 && text.scalars[place.lowerBound - 1].isDecimalDigit
-        if !isNumbered, !Self.cuts(place, chinese[sentence]) { return false }
+    let places = material.chinese.places(of: zh)
+    return !places.isEmpty
+      && places.allSatisfy { sentence, place in
+        let isNumbered = place.lowerBound > 0 && before(place, sentence).isDecimalDigit
+        return isNumbered || Self.cuts(place, chinese[sentence])
       }
-    }
-    return isMet
   }
 
   /// Whether the English begins or ends inside a term at all its places.
@@ -69,17 +66,20 @@ struct GlossarySpans {
 
   /// Whether a longer term denies the Chinese at all its places: 发达国家 in 最不发达国家.
   func isDenied(_ zh: [Unicode.Scalar]) -> Bool {
-    var isMet = false
-    for (sentence, text) in material.chinese.texts.enumerated() {
-      for place in text.places(of: zh) {
-        isMet = true
-        let isInside = chinese[sentence].contains { span in
+    let places = material.chinese.places(of: zh)
+    return !places.isEmpty
+      && places.allSatisfy { sentence, place in
+        chinese[sentence].contains { span in
           span.lowerBound < place.lowerBound && span.upperBound >= place.upperBound
-            && "不非未无".unicodeScalars.contains(text.scalars[place.lowerBound - 1])
+            && Self.negations.contains(before(place, sentence))
         }
-        if !isInside { return false }
       }
-    }
-    return isMet
+  }
+
+  private static let negations: Set<Unicode.Scalar> = Set("不非未无".unicodeScalars)
+
+  /// The character before a place that does not begin its sentence.
+  private func before(_ place: Range<Int>, _ sentence: Int) -> Unicode.Scalar {
+    material.chinese.texts[sentence].scalars[place.lowerBound - 1]
   }
 }

@@ -9,14 +9,14 @@ import Languages
 struct KeyTermCollector {
   private let material: TermMaterial?
   private let glossary: GlossaryIndex
-  private let lexicon: Lexicon
+  private let glosses: GlossMemory
   private let known: Set<[String]>
   private let spelledOut: [(zh: String, acronym: String)]
 
-  init(_ material: Material, _ glossary: GlossaryIndex, _ lexicon: Lexicon, names: [Concept]) {
-    self.material = TermMaterial(material, lexicon)
+  init(_ material: Material, _ glossary: GlossaryIndex, _ glosses: GlossMemory, names: [Concept]) {
+    self.material = TermMaterial(material, glosses.lexicon)
     self.glossary = glossary
-    self.lexicon = lexicon
+    self.glosses = glosses
     spelledOut = names.compactMap(Self.spelledOut)
     var known: Set<[String]> = []
     for concept in names {
@@ -45,7 +45,7 @@ struct KeyTermCollector {
     guard let material else { return [] }
     var found = GlossaryPairs(material: material, glossary: glossary).pairs()
     let certain = found
-    let table = PieceTable(lexicon), filter = KeyTermFilter(material: material, glossary: glossary)
+    let table = PieceTable(glosses), filter = KeyTermFilter(material: material, glossary: glossary)
     let composed = ComposedPairs(material: material, table: table, glossary: glossary).pairs()
     found += composed.filter { pair in !certain.contains { $0.en == pair.en && $0.cutsOff(pair) } }
     let sure = Set(found.map(\.zh))

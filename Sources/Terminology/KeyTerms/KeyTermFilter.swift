@@ -59,11 +59,9 @@ struct KeyTermFilter {
   /// Whether the Chinese stands inside longer words more often than by itself: 电信标准 in 电信标准化局, beside one slip.
   private func isMostlyInsideWords(_ zh: [Unicode.Scalar]) -> Bool {
     var all = 0, whole = 0
-    for (sentence, text) in material.chinese.texts.enumerated() {
-      for place in text.places(of: zh) {
-        all += 1
-        if material.edges.isWhole(sentence, place, in: text) { whole += 1 }
-      }
+    for (sentence, place) in material.chinese.places(of: zh) {
+      all += 1
+      if material.edges.isWhole(sentence, place, in: material.chinese.texts[sentence]) { whole += 1 }
     }
     return 2 * whole < all
   }

@@ -80,7 +80,7 @@ struct LinkedPairs {
     var core = low..<high + 1
     guard isClosed(core, numbers, links) else { return nil }
     let isLinked = range.allSatisfy {
-      links.ofEnglish[$0 + first] != nil || EnglishCandidates.isGrammatical(words[$0])
+      links.ofEnglish[$0 + first] != nil || words[$0].isGrammatical
     }
     let isWhole = isLinked && core.allSatisfy { !links.ofChinese[$0].isEmpty || links.chinese[$0].isGrammatical }
     if !isWhole {
@@ -114,7 +114,7 @@ struct LinkedPairs {
   /// Whether no open word of the English stands beside the stretch.
   private func isBounded(_ range: Range<Int>, _ words: [EnglishWord], _ first: Int, _ links: WordLinks) -> Bool {
     func isOpen(_ number: Int) -> Bool {
-      links.ofEnglish[number + first] == nil && !EnglishCandidates.isGrammatical(words[number])
+      links.ofEnglish[number + first] == nil && !words[number].isGrammatical
         && !isVerb(number, words) && words[number].text.unicodeScalars.count(where: \.isCapital) < 2
     }
     if range.lowerBound > 0, words[range.lowerBound].isJoined, isOpen(range.lowerBound - 1) { return false }
@@ -126,7 +126,7 @@ struct LinkedPairs {
   private func isBalanced(
     _ core: Range<Int>, _ range: Range<Int>, _ words: [EnglishWord], _ first: Int, _ links: WordLinks
   ) -> Bool {
-    let content = range.filter { !EnglishCandidates.isGrammatical(words[$0]) }
+    let content = range.filter { !words[$0].isGrammatical }
     let linked = content.count { links.ofEnglish[$0 + first] != nil }
     let all = core.reduce(0) { $0 + links.chinese[$1].range.count }
     let known = core.reduce(0) { $0 + (links.ofChinese[$1].isEmpty ? 0 : links.chinese[$1].range.count) }

@@ -5,7 +5,7 @@ import Languages
 ///
 /// Stems are numbers, the same for a stem of the text and of a translation, so that a comparison costs next to nothing.
 final class PieceTable {
-  private let lexicon: Lexicon
+  private let memory: GlossMemory
   private let pack: English
   private var numbers: [String: Int] = [:]
   private var numberOfWord: [String: Int] = [:]
@@ -33,8 +33,8 @@ final class PieceTable {
   /// The weakest translation that counts: nearly a gloss of its own. A word of a longer gloss is not a translation.
   private let weakest = 0.9
 
-  init(_ lexicon: Lexicon) {
-    self.lexicon = lexicon
+  init(_ memory: GlossMemory) {
+    self.memory = memory
     pack = English()
   }
 
@@ -61,7 +61,7 @@ final class PieceTable {
       guard text.scalars[start].isHan else { return [] }
       let stretch = text.scalars[start...].prefix(Self.longest).prefix { $0.isHan }
       let ends = text.offsets[start + 1...start + stretch.count]
-      return lexicon.headwordEnds(startingAt: text.offsets[start], in: bytes, among: ends).compactMap { end in
+      return memory.lexicon.headwordEnds(startingAt: text.offsets[start], in: bytes, among: ends).compactMap { end in
         let length = text.index(ofUTF8: end) - start
         let stems = translations(text.scalars[start..<start + length])
         return stems.isEmpty ? nil : Piece(length: length, stems: stems)
@@ -73,7 +73,7 @@ final class PieceTable {
   func translations(_ word: ArraySlice<Unicode.Scalar>) -> [Int] {
     let key = Array(word)
     if let known = translations[key] { return known }
-    let found = entries(key).filter { $0.weight >= weakest }.map(\.key).sorted().map(number)
+    let found = memory.translations(of: key).filter { $0.weight >= weakest }.map(\.key).sorted().map(number)
     translations[key] = found
     return found
   }
@@ -82,12 +82,8 @@ final class PieceTable {
   func glosses(_ word: ArraySlice<Unicode.Scalar>) -> [Gloss] {
     let key = Array(word)
     if let known = glosses[key] { return known }
-    let found = entries(key).map { Gloss(stem: number($0.key), weight: $0.weight) }
+    let found = memory.translations(of: key).map { Gloss(stem: number($0.key), weight: $0.weight) }
     glosses[key] = found
     return found
-  }
-
-  private func entries(_ word: [Unicode.Scalar]) -> [Lexicon.Translation] {
-    lexicon.translations(of: String(String.UnicodeScalarView(word)))
   }
 }

@@ -60,7 +60,7 @@ struct WordLinks {
     for sentence in firstWord.keys.sorted() {
       let words = material.index.words[sentence]
       for (word, stem) in zip(words, table.stems(words)) {
-        if !EnglishCandidates.isGrammatical(word) { places[stem, default: []].append(number) }
+        if !word.isGrammatical { places[stem, default: []].append(number) }
         number += 1
       }
     }

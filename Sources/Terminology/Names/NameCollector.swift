@@ -95,7 +95,7 @@ struct NameCollector {
     for draft in drafts.indices where drafts[draft].spellings[number].isEmpty {
       guard let key = drafts[draft].key else { continue }
       let wanted = Array(key.unicodeScalars)
-      if side.texts.contains(where: { text in text.places(of: wanted).contains(where: text.isOwnName) }) {
+      if side.places(of: wanted).contains(where: { side.texts[$0.sentence].isOwnName($0.range) }) {
         drafts[draft].add(spelling: key, side: number)
       }
     }

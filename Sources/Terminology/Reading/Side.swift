@@ -13,12 +13,14 @@ struct Side: Sendable {
   let texts: [ScalarText]
   /// The words of an alphabetic script of each sentence.
   let words: [[EnglishWord]]
+  private let firsts: FirstScalars
 
   init(_ read: ReadDocument) {
     self.read = read
     language = read.document.language
     texts = read.document.sentences.map { ScalarText($0.text) }
     words = texts.map { EnglishWords.words($0) }
+    firsts = FirstScalars(texts)
   }
 
   var sentences: [Sentence] { read.document.sentences }
@@ -30,19 +32,21 @@ struct Side: Sendable {
 
   /// The evidence of a stretch of a sentence.
   func evidence(_ sentence: Int, utf8 range: Range<Int>) -> Evidence {
-    let place = sentences[sentence].place(ofUTF8: range)
+    let shown = sentences[sentence], place = shown.place(ofUTF8: range)
     return Evidence(
-      document: read.document.path, language: language, sentence: sentences[sentence].text, start: place.start,
-      end: place.end)
+      document: read.document.path, language: language, sentence: shown.text, start: place.start, end: place.end)
+  }
+
+  /// Every place of a name, in order, overlapping ones included.
+  func places(of name: [Unicode.Scalar]) -> [(sentence: Int, range: Range<Int>)] {
+    firsts.places(of: name, in: texts)
   }
 
   /// The evidence of every place where a name stands, in order.
   func evidence(of name: String) -> [Evidence] {
-    let wanted = Array(name.unicodeScalars)
-    return texts.indices.flatMap { sentence in
-      texts[sentence].places(of: wanted).filter { texts[sentence].isOwnName($0) }.map {
-        evidence(sentence, utf8: texts[sentence].utf8($0))
-      }
+    places(of: Array(name.unicodeScalars)).compactMap { sentence, range in
+      let text = texts[sentence]
+      return text.isOwnName(range) ? evidence(sentence, utf8: text.utf8(range)) : nil
     }
   }
 }
