@@ -30,8 +30,8 @@ struct TOMLFile {
   /// - Throws: `ConfigurationError.syntax`.
   init(_ text: String, path: String) throws {
     self.path = path
-    // The mark that some editors write first; the parser skips it too.
-    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    // The mark that some editors write first, and two editors twice; the parser skips one too.
+    let text = String(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
     if let gap = TOMLGaps.firstGap(in: text) {
       throw ConfigurationError.syntax(path: path, line: gap.line, column: gap.column, detail: "a value is missing here")
     }
