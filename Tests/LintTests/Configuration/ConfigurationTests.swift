@@ -122,7 +122,8 @@ struct ConfigurationTests {
   func gaps() throws {
     let texts = [
       "severity = 'error'\nfiles = [}", "vocabulary = ['a', # all\n\t}", "a = 1\nb = [ {c = [[}",
-      "a = '''\nx''' = ['a',}", "a = \"\"\"\"\"\"\nb = [\u{2028}", "\u{FEFF}a = 1\n[=]", "\u{FEFF}\n[\u{1}", "\u{FEFF}\u{FEFF}\n [\u{1}",
+      "a = '''\nx''' = ['a',}", "a = \"\"\"\"\"\"\nb = [\u{2028}", "\u{FEFF}a = 1\n[=]", "\u{FEFF}\n[\u{1}",
+      "\u{FEFF}\u{FEFF}\n [\u{1}",
     ]
     for text in texts {
       #expect("\(text.debugDescription)") {
