@@ -117,7 +117,7 @@ struct TitleIndex {
   {
     guard let before, before.sentence.cell == nil, sentence.sentence.cell == nil,
       sentence.sentence.block == before.sentence.block + 1, before.scalars.count <= widest.name,
-      sentence.scalars.count <= widest.title, !ends(before), !ends(sentence),
+      sentence.scalars.count <= widest.title, !before.hasEnd, !sentence.hasEnd,
       let number = before.mentions.mentions.first(where: isNumber),
       !sentence.mentions.mentions.contains(where: isNumber),
       !before.traits.contains(.quotation), !sentence.traits.contains(.quotation), namesDraft(before)
@@ -126,10 +126,6 @@ struct TitleIndex {
     let pieces = pieces(sentence, range)
     return pieces.count >= 3
       ? Title(sentence: sentence, range: range, number: canonical(number, index), pieces: pieces) : nil
-  }
-
-  private static func ends(_ sentence: DraftSentence) -> Bool {
-    sentence.scalars.last.map { "。.;；:：!！?？,，".unicodeScalars.contains($0) } ?? true
   }
 
   private static func namesDraft(_ sentence: DraftSentence) -> Bool {

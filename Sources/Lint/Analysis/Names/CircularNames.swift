@@ -1,8 +1,8 @@
 import Languages
 
 /// One circular, by its number, under two names: `电信标准化局第96号通函` and `电信标准第96号通函`; `TSB Circular 96` and
-/// `TSB Circular letter 96`, `TSB Circular No. 96`; `电信标准化局96号通函`, which lacks its 第. A name cut short at its front (`第96号通函`, `Circular 96`) or with the acronym (`TSB第96号通函`)
-/// is legitimate.
+/// `TSB Circular letter 96`, `TSB Circular No. 96`; `电信标准化局96号通函`, which lacks its 第. A name cut short at its front
+/// (`第96号通函`, `Circular 96`) or with the acronym (`TSB第96号通函`) is legitimate.
 enum CircularNames {
   /// The names that deviate.
   static func variants(in drafts: DraftSet) -> [NameVariant] {

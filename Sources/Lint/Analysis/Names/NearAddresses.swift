@@ -2,13 +2,16 @@ import Mentions
 
 /// E-mail addresses one letter apart: `tsbsg17@itu.int`, `tsbsgl7@itu.int`.
 ///
-/// Addresses that differ in a figure are those of two groups (`tsbsg13@`, `tsbsg17@`); of addresses shorter than eight
-/// characters before the last point a letter decides too much.
+/// Addresses that differ in a figure are those of two groups (`tsbsg13@`, `tsbsg17@`); of an address shorter than
+/// `shortest` a letter decides too much.
 enum NearAddresses {
   private struct Address {
     let text: [Unicode.Scalar]
     var places: [(sentence: DraftSentence, range: Range<Int>)] = []
   }
+
+  /// The bytes of the shortest address that is compared.
+  private static let shortest = 12
 
   /// The addresses written otherwise than a nearly equal one that is written more often, or first.
   static func variants(in drafts: DraftSet) -> [NameVariant] {
@@ -29,7 +32,7 @@ enum NearAddresses {
     var addresses: [Address] = []
     var numbers: [String: Int] = [:]
     for sentence in drafts.sentences {
-      for mention in sentence.mentions.mentions where mention.kind == .email && mention.text.utf8.count >= 12 {
+      for mention in sentence.mentions.mentions where mention.kind == .email && mention.text.utf8.count >= shortest {
         let key = mention.text.lowercased()
         let number = numbers[key] ?? addresses.count
         if number == addresses.count { addresses.append(Address(text: Array(key.unicodeScalars))) }

@@ -71,9 +71,7 @@ public struct NumberingGap: Rule {
 
   /// Whether a number stands before a few words without an end.
   private func isHeading(_ item: Item) -> Bool {
-    let scalars = item.sentence.scalars
-    let ends = scalars.last.map { "。.;；:：!！?？,，".unicodeScalars.contains($0) } ?? true
-    return item.label.form == "0" && !ends && scalars.count <= 40
+    item.label.form == "0" && !item.sentence.hasEnd && item.sentence.scalars.count <= 40
   }
 }
 
